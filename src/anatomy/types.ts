@@ -1,0 +1,206 @@
+/** The ten scapular actions. */
+export const ACTION_IDS = [
+  'retraction',
+  'protraction',
+  'elevation',
+  'depression',
+  'upward-rotation',
+  'downward-rotation',
+  'posterior-tilt',
+  'anterior-tilt',
+  'external-rotation',
+  'internal-rotation',
+] as const
+export type ActionId = (typeof ACTION_IDS)[number]
+
+/** The exercises, in the order of the list. */
+export const EXERCISE_IDS = [
+  'trx-row',
+  'chest-supported-dumbbell-row',
+  'trx-ytw',
+  'unilateral-deadstop-row',
+] as const
+export type ExerciseId = (typeof EXERCISE_IDS)[number]
+
+/** Key of a source in `sources`. */
+export type SourceId = string
+
+/** A publication or page that a claim rests on. */
+export interface Source {
+  readonly id: SourceId
+  readonly citation: string
+  readonly url: string | null
+  readonly kind: string
+  /** False: cited from memory of the paper; shown as approximate. */
+  readonly seen: boolean
+  readonly note: string | null
+}
+
+/** Part that a muscle plays in an action. */
+export type ActionRole = 'prime mover' | 'synergist' | 'stabiliser' | 'antagonist'
+
+/** One thing a muscle does, at one joint. */
+export interface MuscleFunction {
+  readonly joint: 'scapulothoracic' | 'glenohumeral' | 'elbow' | 'cervical' | 'thoracic'
+  /** Motion id; for the scapulothoracic joint an `ActionId` or `stabilisation`. */
+  readonly action: string
+  readonly role: 'prime' | 'assist' | 'stabilise'
+  readonly note: string | null
+}
+
+/** A muscle or a first-class part of one. Ids carry no side. */
+export interface Muscle {
+  readonly id: string
+  readonly name: string
+  readonly latin: string
+  readonly ta2: number | null
+  readonly fma: number | null
+  /** Parent muscle of a part, null for a whole muscle. */
+  readonly partOf: string | null
+  readonly parts: readonly string[]
+  /** One plain sentence. */
+  readonly summary: string
+  readonly origin: string
+  readonly insertion: string
+  readonly innervation: string
+  readonly bloodSupply: string | null
+  readonly functions: readonly MuscleFunction[]
+  /** How to feel it on oneself. */
+  readonly feelIt: string | null
+  readonly disagreements: string | null
+  readonly sources: readonly SourceId[]
+  /** Words people search it by, lower case. */
+  readonly synonyms: readonly string[]
+  /**
+   * Side-less ids of the model structures that show it (`['trapezius-transverse']`; for a whole muscle its parts'
+   * structures; for a part that the model does not cut out, its parent's). Empty where the model has none yet.
+   */
+  readonly structures: readonly string[]
+}
+
+export interface ActionMuscle {
+  readonly muscle: string
+  readonly role: ActionRole
+  readonly note: string | null
+}
+
+/** A figure from the literature on how far an action goes. */
+export interface ActionRange {
+  readonly text: string
+  /** One value, or a range from low to high. */
+  readonly value: number | readonly [number, number] | null
+  readonly unit: 'deg' | 'cm'
+  readonly source: SourceId
+  readonly seen: boolean
+  readonly note: string | null
+}
+
+export interface ScapularAction {
+  readonly id: ActionId
+  /** First the term of the field: “Retraction”; the other common term: “adduction”. */
+  readonly name: string
+  readonly alsoCalled: string
+  readonly synonyms: readonly string[]
+  /** The other half of the antagonist pair. */
+  readonly opposite: ActionId
+  readonly definition: string
+  readonly cue: string
+  readonly coupledMotion: string | null
+  readonly everydayExample: string | null
+  readonly gymExample: string | null
+  readonly ranges: readonly ActionRange[]
+  readonly muscles: readonly ActionMuscle[]
+  readonly sources: readonly SourceId[]
+}
+
+/**
+ * Pose at the end of a phase. Degrees. Scapular and clavicular angles are changes from relaxed rest, clinical signs
+ * (retraction, upward rotation, posterior tilt, external rotation, elevation positive). `arm` is of the humerus against
+ * the trunk: the scapula's share is already in it. Every value is an estimate unless its source says otherwise.
+ */
+export interface PhasePose {
+  readonly scapula: {
+    readonly clavicleRetraction: number
+    readonly clavicleElevation: number
+    readonly upwardRotation: number
+    readonly posteriorTilt: number
+    readonly externalRotation: number
+  }
+  readonly arm: {
+    readonly flexion?: number
+    readonly abduction?: number
+    readonly elevationInScapularPlane?: number
+    /** 0 straight ahead, 90 out at the side. */
+    readonly horizontalAbduction?: number
+    /** 0 with the bent forearm pointing forward, 90 up. */
+    readonly externalRotation?: number
+  }
+  readonly elbowFlexion: number
+  /** From vertical: 0 upright, 90 horizontal. Sign by `Exercise.trunkDirection`. */
+  readonly trunkInclination: number
+}
+
+export interface ExercisePhase {
+  readonly id: string
+  readonly name: string
+  readonly instruction: string
+  /** Seconds; null for the set-up pose that the first phase starts from. */
+  readonly duration: number | null
+  readonly jointActions: readonly string[]
+  /** What the blade does, largest first; empty while it is held. */
+  readonly scapularMotion: readonly ActionId[]
+  readonly pose: PhasePose
+}
+
+export interface Exercise {
+  readonly id: ExerciseId
+  readonly name: string
+  readonly alsoCalled: readonly string[]
+  readonly equipment: readonly string[]
+  readonly trunkDirection: 'backward lean' | 'forward lean'
+  /** Which arms work: the dead-stop row works one. */
+  readonly arms: 'both' | 'one'
+  readonly why: string
+  readonly setsReps: { readonly text: string; readonly source: SourceId }
+  readonly setup: readonly string[]
+  readonly phases: readonly ExercisePhase[]
+  readonly targets: readonly string[]
+  readonly synergists: readonly string[]
+  readonly stabilisers: readonly string[]
+  readonly antagonists: readonly string[]
+  readonly commonMistakes: readonly { readonly mistake: string; readonly cue: string }[]
+  readonly easier: readonly string[]
+  readonly harder: readonly string[]
+  readonly evidenceNotes: readonly string[]
+  readonly sources: readonly SourceId[]
+}
+
+/** Measured activity of one muscle in one study. */
+export interface EmgRow {
+  readonly exercise: ExerciseId
+  readonly variant: string
+  readonly muscle: string
+  readonly meanPercentMvic: number | null
+  readonly sd: number | null
+  readonly band: readonly [number, number | null] | null
+  readonly n: number | null
+  readonly condition: string | null
+  readonly source: SourceId
+  readonly via: SourceId | null
+  /** `maximal test` rows come from maximal holds and are never shown as the exercise's activity. */
+  readonly quality: string
+  readonly note: string | null
+}
+
+/** What can be picked and clicked besides muscles: a bone with a short card. Ids carry no side. */
+export interface Bone {
+  readonly id: string
+  readonly name: string
+  readonly latin: string
+  readonly ta2: number | null
+  readonly fma: number | null
+  readonly summary: string
+  readonly sources: readonly SourceId[]
+  /** Side-less model structures that belong to it. */
+  readonly structures: readonly string[]
+}
