@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test'
+import { CHROMIUM_FLAGS, ensureChromium } from './tools/house/chromium'
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  workers: 1,
+  reporter: process.env['E2E_JSON'] ? [['line'], ['json', { outputFile: process.env['E2E_JSON'] }]] : 'line',
+  use: {
+    baseURL: 'http://localhost:4173',
+    viewport: { width: 1280, height: 720 },
+    deviceScaleFactor: 1,
+    launchOptions: { executablePath: ensureChromium(), args: CHROMIUM_FLAGS },
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: 'npx tsx tools/house/start.ts',
+    url: 'http://localhost:4173',
+    reuseExistingServer: true,
+    timeout: 120_000,
+  },
+})
