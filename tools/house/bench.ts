@@ -1,0 +1,64 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { MANIFEST_FILE, MODEL_FILE, type ModelManifest } from '../../src/contract/manifest'
+import { openSession, stageReady } from './browser'
+import { firstLoadFiles } from './firstLoad'
+
+interface Probe {
+  drawCalls(): number
+  triangles(): number
+  frames(): number
+}
+
+const rows: [string, string][] = []
+const say = (what: string, value: string) => rows.push([what, value])
+
+const session = await openSession()
+try {
+  const gzip = (file: string) => gzipSync(readFileSync(join('dist', file)), { level: 9 }).length
+  const files = firstLoadFiles('dist')
+  const sum = (ending: string) =>
+    files.filter((file) => file.endsWith(ending)).reduce((total, file) => total + gzip(file), 0)
+  say('JS at first load, gzip', `${sum('.js')} B`)
+  say('CSS at first load, gzip', `${sum('.css')} B`)
+  say('model', `${statSync(join('public/models', MODEL_FILE)).size} B`)
+  const manifest = JSON.parse(readFileSync(join('public/models', MANIFEST_FILE), 'utf8')) as ModelManifest
+  say('model triangles', String(manifest.triangles))
+
+  const page = await session.open(1280, 720)
+  const start = performance.now()
+  await page.goto(session.address)
+  await stageReady(page)
+  say('navigation to first frame with the model', `${(performance.now() - start).toFixed(0)} ms`)
+  say('draw calls, default view', String(await probe(page, 'drawCalls')))
+  say('triangles drawn, default view', String(await probe(page, 'triangles')))
+  await page.goto(`${session.address}?action=retraction`)
+  await stageReady(page)
+  say('frame while an action plays, 1280×720', `${(await frameTime(page)).toFixed(1)} ms`)
+  await page.goto(`${session.address}?exercise=trx-row`)
+  await stageReady(page)
+  say('frame while an exercise plays, 1280×720', `${(await frameTime(page)).toFixed(1)} ms`)
+} finally {
+  await session.close()
+}
+for (const [what, value] of rows) console.log(`${what.padEnd(46)} ${value}`)
+
+async function probe(page: Page, what: keyof Probe): Promise<number> {
+  return page.evaluate(
+    (name) => (window as unknown as { __scapulab: Probe }).__scapulab[name as keyof Probe](),
+    what,
+  )
+}
+
+/** Mean time of a frame [ms] over four seconds of playing. */
+async function frameTime(page: Page): Promise<number> {
+  const play = page.getByRole('button', { name: 'Play', exact: true })
+  if (await play.isVisible()) await play.click()
+  await page.waitForTimeout(1000)
+  const [before, began] = [await probe(page, 'frames'), performance.now()]
+  await page.waitForTimeout(4000)
+  const [after, ended] = [await probe(page, 'frames'), performance.now()]
+  return (ended - began) / Math.max(1, after - before)
+}
