@@ -1,0 +1,111 @@
+import type { ActionRole } from '../../anatomy/types'
+import { SIDES, type Side } from '../../contract/sides'
+import { splitSide } from '../../contract/structures'
+import { coverOf, isMuscleStructure, SUPERFICIAL_BACK } from './cover'
+import type { ExplorerState } from './explorer'
+import { involvedStructures, structuresOf } from './involved'
+
+/** How a structure is drawn. `hidden` is neither seen nor hit by the pointer. */
+export type Emphasis = 'lit' | 'quiet' | 'selected' | 'glass' | 'hidden'
+
+/** Emphasis, and the place on the activity ramp (0 plum, 1 amber) where the structure is involved in a motion. */
+export interface StructureLook {
+  readonly emphasis: Emphasis
+  readonly tone: number | null
+}
+
+/** Place of each role on the activity ramp, in the stage, the legend and the lists alike. */
+export const ROLE_TONE: Readonly<Record<ActionRole, number>> = {
+  'prime mover': 1,
+  synergist: 0.66,
+  stabiliser: 0.33,
+  antagonist: 0.1,
+}
+
+/** What `structureLooks` reads of the explorer. */
+export type LookState = Pick<ExplorerState, 'selection' | 'sides' | 'peeledSide'>
+
+const LIT_AT_START: readonly string[] = [
+  'trapezius-descending',
+  'trapezius-transverse',
+  'trapezius-ascending',
+]
+const LIT_WHEN_PEELED: readonly string[] = ['rhomboid-major', 'rhomboid-minor']
+
+const QUIET: StructureLook = { emphasis: 'quiet', tone: null }
+const LIT: StructureLook = { emphasis: 'lit', tone: null }
+const SELECTED: StructureLook = { emphasis: 'selected', tone: null }
+const GLASS: StructureLook = { emphasis: 'glass', tone: null }
+const HIDDEN: StructureLook = { emphasis: 'hidden', tone: null }
+
+/**
+ * How every structure is drawn, by node id. Pure.
+ *
+ * - Start: the classic split. The side that is not peeled shows the trapezius lit; on the peeled side the superficial
+ *   back muscles are hidden and the rhomboids lit.
+ * - Muscle or bone: it is selected on the chosen sides; what lies over it turns to glass.
+ * - Action or exercise: the muscles involved carry their tone on the moving sides. The split stays, so that one side
+ *   shows the superficial layer and the other the deep one; a side that moves without its partner shows both, the
+ *   superficial layer as glass.
+ *
+ * @param nodes structure node ids of the model (with side where they have one)
+ */
+export function structureLooks(
+  state: LookState,
+  nodes: readonly string[],
+): ReadonlyMap<string, StructureLook> {
+  const look = lookFor(state)
+  return new Map(nodes.map((node) => [node, look(node)]))
+}
+
+function lookFor(state: LookState): (node: string) => StructureLook {
+  switch (state.selection.kind) {
+    case 'none':
+      return (node) => classicSplit(node, state.peeledSide)
+    case 'muscle':
+    case 'bone':
+      return selectedLook(structuresOf(state.selection), state)
+    default:
+      return motionLook(involvedStructures(state.selection), state)
+  }
+}
+
+function classicSplit(node: string, peeledSide: Side | null): StructureLook {
+  const { base, side } = splitSide(node)
+  if (side === null) return QUIET
+  if (side === peeledSide) {
+    if (SUPERFICIAL_BACK.includes(base)) return HIDDEN
+    return LIT_WHEN_PEELED.includes(base) ? LIT : QUIET
+  }
+  return LIT_AT_START.includes(base) ? LIT : QUIET
+}
+
+function selectedLook(chosen: readonly string[], { sides, peeledSide }: LookState) {
+  const covering = new Set(chosen.flatMap(coverOf).filter((base) => !chosen.includes(base)))
+  return (node: string): StructureLook => {
+    const { base, side } = splitSide(node)
+    if (chosen.includes(base)) return isMeant(side, sides) ? SELECTED : QUIET
+    if (side !== null && side === peeledSide && SUPERFICIAL_BACK.includes(base)) return HIDDEN
+    return covering.has(base) && isMeant(side, sides) ? GLASS : QUIET
+  }
+}
+
+function motionLook(tones: ReadonlyMap<string, number>, { sides, peeledSide }: LookState) {
+  const moving = SIDES.filter((side) => isMeant(side, sides))
+  const deepShownByPeeling = peeledSide !== null && moving.includes(peeledSide)
+  const covering = new Set([...tones.keys()].flatMap(coverOf))
+  return (node: string): StructureLook => {
+    const { base, side } = splitSide(node)
+    if (side !== null && side === peeledSide && SUPERFICIAL_BACK.includes(base)) return HIDDEN
+    const tone = isMeant(side, sides) ? (tones.get(base) ?? null) : null
+    if (isMeant(side, sides) && isMuscleStructure(base) && covering.has(base)) {
+      const mayStay = SUPERFICIAL_BACK.includes(base) && deepShownByPeeling
+      if (tone === null && !mayStay) return GLASS
+      if (!deepShownByPeeling) return { emphasis: 'glass', tone }
+    }
+    return tone === null ? QUIET : { emphasis: 'lit', tone }
+  }
+}
+
+const isMeant = (side: Side | null, sides: LookState['sides']): boolean =>
+  side === null || sides === 'both' || side === sides

@@ -1,0 +1,39 @@
+import type { BodyPose } from '../../kinematics/motion'
+import { explorer } from './explorer'
+import { motionOf, REST_POSE } from './motions'
+import { playhead } from './playhead'
+import type { Selection } from './selection'
+
+/**
+ * Pose of the body now: the current motion at the playhead's time, on the chosen sides; the rest pose when no motion is
+ * selected. Asking again at the same time returns the same object.
+ */
+export function poseNow(): BodyPose {
+  const { selection, sides } = explorer.getState()
+  const { time } = playhead
+  if (last && last.selection === selection && last.sides === sides && last.time === time) return last.pose
+  const pose = motionOf(selection)?.pose(time, sides) ?? REST_POSE
+  last = { selection, sides, time, pose }
+  return pose
+}
+
+/** Calls `listener` whenever `poseNow` may have changed. @returns function that unsubscribes */
+export function subscribePose(listener: () => void): () => void {
+  const fromPlayhead = playhead.subscribe((event) => {
+    if (event !== 'settings') listener()
+  })
+  const fromExplorer = explorer.subscribe((state, before) => {
+    if (state.selection !== before.selection || state.sides !== before.sides) listener()
+  })
+  return () => {
+    fromPlayhead()
+    fromExplorer()
+  }
+}
+
+let last: {
+  readonly selection: Selection
+  readonly sides: string
+  readonly time: number
+  readonly pose: BodyPose
+} | null = null

@@ -1,0 +1,24 @@
+import type { ActionId, ExerciseId } from '../../anatomy/types'
+
+/** What the person looks at. Muscle and bone ids carry no side: `sides` says which are meant. */
+export type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'muscle'; readonly id: string }
+  | { readonly kind: 'bone'; readonly id: string }
+  | { readonly kind: 'action'; readonly id: ActionId }
+  | { readonly kind: 'exercise'; readonly id: ExerciseId }
+
+/** Nothing selected: the start. */
+export const NOTHING: Selection = { kind: 'none' }
+
+/** Whether two selections mean the same thing. */
+export function sameSelection(a: Selection, b: Selection): boolean {
+  if (a.kind === 'none' || b.kind === 'none') return a.kind === b.kind
+  return a.kind === b.kind && a.id === b.id
+}
+
+/** Whether a selection has a motion, so that the transport shows. */
+export const isMotion = (
+  selection: Selection,
+): selection is Extract<Selection, { kind: 'action' | 'exercise' }> =>
+  selection.kind === 'action' || selection.kind === 'exercise'
