@@ -28,11 +28,7 @@ export function rotate(q: Quat, v: Vec3): Vec3 {
   const u: Vec3 = [q[0], q[1], q[2]]
   const t = cross(u, v)
   const d = cross(u, t)
-  return [
-    v[0] + 2 * (q[3] * t[0] + d[0]),
-    v[1] + 2 * (q[3] * t[1] + d[1]),
-    v[2] + 2 * (q[3] * t[2] + d[2]),
-  ]
+  return [v[0] + 2 * (q[3] * t[0] + d[0]), v[1] + 2 * (q[3] * t[1] + d[1]), v[2] + 2 * (q[3] * t[2] + d[2])]
 }
 
 /** q scaled to length 1. */

@@ -32,7 +32,8 @@ export const lerp = (a: Vec3, b: Vec3, t: number): Vec3 => [
  */
 export function normalize(a: Vec3): Vec3 {
   const length = norm(a)
-  if (!(length > 0)) throw new RangeError(`math/vec3: cannot normalise [${a.join(', ')}]: it has no direction.`)
+  if (!(length > 0))
+    throw new RangeError(`math/vec3: cannot normalise [${a.join(', ')}]: it has no direction.`)
   return scale(a, 1 / length)
 }
 
