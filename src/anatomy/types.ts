@@ -30,20 +30,67 @@ export interface Source {
   readonly id: SourceId
   readonly citation: string
   readonly url: string | null
-  readonly kind: string
+  readonly kind: SourceKind
   /** False: cited from memory of the paper; shown as approximate. */
   readonly seen: boolean
   readonly note: string | null
 }
 
+/** What kind of thing a source is. */
+export type SourceKind =
+  | 'anatomy reference'
+  | 'article'
+  | 'blog'
+  | 'commentary'
+  | 'data'
+  | 'dissection study'
+  | 'inference'
+  | 'practice article'
+  | 'research abstract'
+  | 'research article'
+  | 'review'
+  | 'secondary summary'
+  | 'standard'
+  | 'systematic review'
+  | 'teaching notes'
+  | 'terminology'
+  | 'textbook'
+
+/** A statement with what it rests on. */
+export interface SourcedNote {
+  readonly text: string
+  readonly sources: readonly SourceId[]
+}
+
 /** Part that a muscle plays in an action. */
 export type ActionRole = 'prime mover' | 'synergist' | 'stabiliser' | 'antagonist'
 
+/** Joints that a muscle function can be about. */
+export type FunctionJoint = 'scapulothoracic' | 'glenohumeral' | 'elbow' | 'cervical' | 'thoracic'
+
+/** Motions of the joints other than the scapulothoracic; `stabilisation` and `compression` move nothing. */
+export type JointMotionId =
+  | 'flexion'
+  | 'extension'
+  | 'abduction'
+  | 'adduction'
+  | 'horizontal-abduction'
+  | 'horizontal-adduction'
+  | 'internal-rotation'
+  | 'external-rotation'
+  | 'supination'
+  | 'pronation'
+  | 'lateral-flexion-ipsilateral'
+  | 'rotation-ipsilateral'
+  | 'rotation-contralateral'
+  | 'compression'
+  | 'stabilisation'
+
 /** One thing a muscle does, at one joint. */
 export interface MuscleFunction {
-  readonly joint: 'scapulothoracic' | 'glenohumeral' | 'elbow' | 'cervical' | 'thoracic'
+  readonly joint: FunctionJoint
   /** Motion id; for the scapulothoracic joint an `ActionId` or `stabilisation`. */
-  readonly action: string
+  readonly action: ActionId | JointMotionId
   readonly role: 'prime' | 'assist' | 'stabilise'
   readonly note: string | null
 }
@@ -89,7 +136,8 @@ export interface ActionRange {
   readonly text: string
   /** One value, or a range from low to high. */
   readonly value: number | readonly [number, number] | null
-  readonly unit: 'deg' | 'cm'
+  /** `deg/deg`: degrees of the blade for each degree at the ball-and-socket joint. */
+  readonly unit: 'deg' | 'cm' | 'deg/deg'
   readonly source: SourceId
   readonly seen: boolean
   readonly note: string | null
@@ -149,6 +197,8 @@ export interface ExercisePhase {
   readonly jointActions: readonly string[]
   /** What the blade does, largest first; empty while it is held. */
   readonly scapularMotion: readonly ActionId[]
+  /** Muscles that this phase is chiefly for; empty where the exercise's `targets` hold for all of it. */
+  readonly focus: readonly string[]
   readonly pose: PhasePose
 }
 
@@ -162,6 +212,8 @@ export interface Exercise {
   readonly arms: 'both' | 'one'
   readonly why: string
   readonly setsReps: { readonly text: string; readonly source: SourceId }
+  /** What makes it lighter or heavier. */
+  readonly load: { readonly text: string; readonly source: SourceId }
   readonly setup: readonly string[]
   readonly phases: readonly ExercisePhase[]
   readonly targets: readonly string[]
@@ -171,28 +223,51 @@ export interface Exercise {
   readonly commonMistakes: readonly { readonly mistake: string; readonly cue: string }[]
   readonly easier: readonly string[]
   readonly harder: readonly string[]
-  readonly evidenceNotes: readonly string[]
+  readonly evidenceNotes: readonly SourcedNote[]
   readonly sources: readonly SourceId[]
 }
+
+/**
+ * How good a figure of muscle activity is. `none`: the study was found but gives no figure that could be read, the note
+ * says why. `maximal test`: a maximal hold against an examiner, a ceiling for the muscle and not the exercise.
+ */
+export type EmgQuality =
+  'primary table' | 'primary abstract' | 'abstract' | 'band' | 'second-hand rounded' | 'maximal test' | 'none'
 
 /** Measured activity of one muscle in one study. */
 export interface EmgRow {
   readonly exercise: ExerciseId
+  /** What was measured: the nearest exercise that has a study, seldom this very one. */
   readonly variant: string
+  /** Letters of the Y-T-W that it stands for (`'YT'`: both together); null elsewhere. */
+  readonly letters: 'Y' | 'T' | 'W' | 'YT' | null
   readonly muscle: string
   readonly meanPercentMvic: number | null
   readonly sd: number | null
+  /** Class or range in % of maximum where no mean is given; the upper end is null for “over”. */
   readonly band: readonly [number, number | null] | null
   readonly n: number | null
   readonly condition: string | null
   readonly source: SourceId
   readonly via: SourceId | null
   /** `maximal test` rows come from maximal holds and are never shown as the exercise's activity. */
-  readonly quality: string
+  readonly quality: EmgQuality
   readonly note: string | null
 }
 
-/** What can be picked and clicked besides muscles: a bone with a short card. Ids carry no side. */
+/** What is commonly said about the upper back, in our words, and what the evidence says. */
+export interface Claim {
+  readonly id: string
+  readonly topic: 'anatomy' | 'function' | 'training' | 'concussion' | 'posture' | 'exercise'
+  readonly claim: string
+  readonly verdict: 'supported' | 'simplified' | 'partly' | 'unsupported'
+  readonly evidence: string
+  /** A way to say it that holds; null where the claim can stand. */
+  readonly betterSaid: string | null
+  readonly sources: readonly SourceId[]
+}
+
+/** What can be picked and clicked besides muscles: a bone, disc or ligament with a short card. Ids carry no side. */
 export interface Bone {
   readonly id: string
   readonly name: string
