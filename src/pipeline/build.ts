@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { MeshoptEncoder } from 'meshoptimizer/encoder'
+import { MANIFEST_FILE, MODEL_FILE, type ModelManifest } from '../contract/manifest'
+import { assembleFigure, manifestOf, type StageLog } from './assemble'
+import { collectParts } from './parts'
+import type { BakedClip } from './write/figure'
+import { writeFigure } from './write/writeFigure'
+
+/** The built model: the GLB's bytes and the manifest beside it. */
+export interface BuiltModel {
+  readonly glb: Uint8Array
+  readonly manifest: ModelManifest
+}
+
+/** Folder that the built model is committed in. */
+export const MODEL_FOLDER = fileURLToPath(new URL('../../public/models/', import.meta.url))
+
+/** Builds the model from nothing but the project's own data; the same bytes every time. */
+export async function buildModel(stage: StageLog = () => {}): Promise<BuiltModel> {
+  await MeshoptEncoder.ready
+  stage('parts')
+  const parts = collectParts()
+  stage('clips')
+  const clips: readonly BakedClip[] = []
+  const figure = assembleFigure(parts, clips, stage)
+  stage('write')
+  const glb = writeFigure(figure)
+  return { glb, manifest: manifestOf(figure, glb) }
+}
+
+/** The manifest as the text that is committed. */
+export const manifestText = (manifest: ModelManifest): string => `${JSON.stringify(manifest, null, 1)}\n`
+
+async function main(): Promise<void> {
+  const times: (readonly [string, number])[] = []
+  const { glb, manifest } = await buildModel((name) => times.push([name, performance.now()]))
+  times.push(['', performance.now()])
+  mkdirSync(MODEL_FOLDER, { recursive: true })
+  writeFileSync(join(MODEL_FOLDER, MODEL_FILE), glb)
+  writeFileSync(join(MODEL_FOLDER, MANIFEST_FILE), manifestText(manifest))
+  const vertices = manifest.structures.reduce((sum, structure) => sum + structure.vertices, 0)
+  const stages = times.slice(0, -1).map(([name, start], i) => `${name} ${seconds(times[i + 1]![1] - start)}`)
+  console.log(
+    `${MODEL_FILE}: ${(glb.length / 1e6).toFixed(3)} MB, ${manifest.structures.length} structures, ` +
+      `${manifest.triangles} triangles, ${vertices} vertices, ${manifest.clips.length} clips; ` +
+      `${seconds(times.at(-1)![1] - times[0]![1])} (${stages.join(', ')})`,
+  )
+}
+
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main()

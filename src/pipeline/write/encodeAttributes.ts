@@ -1,0 +1,60 @@
+import { MeshoptEncoder } from 'meshoptimizer/encoder'
+import type { Vec3 } from '../../math/vec3'
+import type { Quat } from '../../math/quat'
+
+/**
+ * Packing of vertex and key-frame data into the bytes that the meshopt filters expect. Positions stay plain metres:
+ * a scaled integer position would need a node or inverse bind matrix to undo it, and readers of a skinned node see the
+ * raw attribute. The exponential filter with one fixed exponent costs the same bytes as 16-bit integers (its two upper
+ * bytes are constant) and reads back as floats on a regular grid.
+ */
+
+/** Grid that positions are rounded to [m]: 2⁻¹⁵ m = 0.031 mm. */
+export const POSITION_STEP = 2 ** -15
+
+/** Nearest multiple of `POSITION_STEP` [m]. */
+export const snap = (metres: number): number => Math.round(metres / POSITION_STEP) * POSITION_STEP
+
+/**
+ * Positions for the EXPONENTIAL filter: 24-bit mantissa over the exponent −15.
+ * @param positions n × 3 [m], each component within ±256
+ * @returns 12 bytes a vertex
+ */
+export function encodePositions(positions: Float32Array): Uint8Array {
+  const words = new Int32Array(positions.length)
+  for (let i = 0; i < positions.length; i++) {
+    words[i] = (-15 << 24) | (Math.round(positions[i]! / POSITION_STEP) & 0xffffff)
+  }
+  return new Uint8Array(words.buffer)
+}
+
+/**
+ * Unit normals for the OCTAHEDRAL filter, 8 bits.
+ * @param normals n × 3, unit length
+ * @returns 4 bytes a vertex; reads back as signed bytes, normalised
+ */
+export function encodeNormals(normals: Float32Array): Uint8Array {
+  const count = normals.length / 3
+  const wide = new Float32Array(count * 4)
+  for (let i = 0; i < count; i++) wide.set(normals.subarray(3 * i, 3 * i + 3), 4 * i)
+  return MeshoptEncoder.encodeFilterOct(wide, count, 4, 8)
+}
+
+/**
+ * Unit quaternions for the QUATERNION filter, 16 bits.
+ * @returns 8 bytes a quaternion; reads back as signed shorts, normalised, with the sign of the largest part kept
+ */
+export function encodeQuaternions(quats: readonly Quat[]): Uint8Array {
+  return MeshoptEncoder.encodeFilterQuat(Float32Array.from(quats.flat()), quats.length, 8, 16)
+}
+
+/** Vectors as plain little-endian floats, 12 bytes each. */
+export const encodeVectors = (vectors: readonly Vec3[]): Uint8Array =>
+  new Uint8Array(Float32Array.from(vectors.flat()).buffer)
+
+/** Fractions 0 to 1 as unsigned bytes. */
+export const toUnorm8 = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 255)
+
+/** Fractions 0 to 1 as unsigned shorts, normalised. */
+export const toUnorm16 = (values: Float32Array): Uint16Array =>
+  Uint16Array.from(values, (value) => Math.round(Math.min(1, Math.max(0, value)) * 65535))
