@@ -277,6 +277,6 @@ export const SLIDING_ACTIONS: readonly ScapularAction[] = [
       { muscle: 'rhomboid-major', role: 'antagonist', note: null },
       { muscle: 'rhomboid-minor', role: 'antagonist', note: null },
     ],
-    sources: ['projanat-scapula', 'gizmo-girdle', 'yomokerst-st', 'directed-posture-hdemg', 'das-paths'],
+    sources: ['projanat-scapula', 'gizmo-girdle', 'yomokerst-st', 'gaffney-2014', 'das-paths'],
   },
 ]

@@ -176,7 +176,7 @@ export const TRX_ROW: Exercise = {
   sources: [
     'seed-article',
     'melrose-dawes-2015',
-    'giancotti-2018',
+    'giancotti-2021',
     'youdas-2021',
     'snarr-2013',
     'fenwick-2009',

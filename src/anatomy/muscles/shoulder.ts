@@ -115,7 +115,7 @@ export const SHOULDER_MUSCLES: readonly Muscle[] = [
       'imaios-teres-minor',
       'eaton-teres-minor',
       'bp3d-fma-targets',
-      'sagapedia-teres-minor',
+      'wiki-teres-minor',
       'pacs-teres-minor',
     ],
     synonyms: ['rotator cuff', 'cuff'],

@@ -1,0 +1,121 @@
+import type { Source } from '../types'
+
+/** Textbooks, terms and identifiers. */
+export const NAME_SOURCES: readonly Source[] = [
+  {
+    id: 'fipat-ta2',
+    citation: 'FIPAT. Terminologia Anatomica, 2nd ed. (TA2), Part 2, 2019',
+    url: 'https://cdn.dal.ca/content/dam/dalhousie/pdf/library/FIPAT/TA2/FIPAT-TA2-Part-2.pdf',
+    kind: 'terminology',
+    seen: true,
+    note: 'Numbers read in transcriptions of the list; the document itself was not opened.',
+  },
+  {
+    id: 'bp3d-fma-targets',
+    citation:
+      'BodyParts3D (Mitsuhashi N et al. Nucleic Acids Res 2009;37:D782–D785): FMA ids of its parts, as listed in public source repositories',
+    url: 'https://doi.org/10.1093/nar/gkn613',
+    kind: 'data',
+    seen: true,
+    note: 'Several independent listings agree on these ids. BodyParts3D has no latissimus dorsi.',
+  },
+  {
+    id: 'kaa-fma-audit',
+    citation:
+      'Foundational Model of Anatomy (FMA): ids matched by hand to the terms of the Korean Association of Anatomists, as listed in a public source repository',
+    url: null,
+    kind: 'data',
+    seen: true,
+    note: 'The listing was read, not the ontology itself.',
+  },
+  {
+    id: 'bp3d-fma-media',
+    citation:
+      'BodyParts3D: FMA ids of semispinalis capitis (FMA22830) and subclavius (FMA13410), as listed in a public source repository',
+    url: null,
+    kind: 'data',
+    seen: true,
+    note: 'The listing was read, not the ontology itself.',
+  },
+  {
+    id: 'hominum-ta98',
+    citation: 'Hominum (MarioAndF): Terminologia Anatomica 1998, codes and English terms',
+    url: 'https://github.com/MarioAndF/Hominum',
+    kind: 'terminology',
+    seen: true,
+    note: 'The edition of 1998, used only to check names.',
+  },
+  {
+    id: 'ols-uberon-lat',
+    citation: 'Uberon ontology. Latissimus dorsi (UBERON:0001112), with its FMA id 13357',
+    url: 'http://ols.monarchinitiative.org/ontologies/upheno2/terms?iri=http%3A%2F%2Fpurl.obolibrary.org%2Fobo%2FUBERON_0001112',
+    kind: 'data',
+    seen: true,
+    note: null,
+  },
+  {
+    id: 'openstax-spine',
+    citation: 'OpenStax. Anatomy and Physiology, 7.3: the vertebral column',
+    url: 'https://openstax.org/books/anatomy-and-physiology/pages/7-3-the-vertebral-column',
+    kind: 'textbook',
+    seen: true,
+    note: 'Opening sections read.',
+  },
+  {
+    id: 'openstax-girdle',
+    citation: 'OpenStax. Anatomy and Physiology, 8.1: the pectoral girdle',
+    url: 'https://openstax.org/books/anatomy-and-physiology/pages/8-1-the-pectoral-girdle',
+    kind: 'textbook',
+    seen: true,
+    note: 'Opening sections read.',
+  },
+  {
+    id: 'oregon-upper-limb',
+    citation:
+      'Oregon State University. Anatomy and Physiology, 8.2: bones of the upper limb (after OpenStax)',
+    url: 'https://open.oregonstate.education/aandp/chapter/8-2-bones-of-the-upper-limb/',
+    kind: 'textbook',
+    seen: true,
+    note: 'Opening sections read.',
+  },
+  {
+    id: 'openstax-thorax',
+    citation: 'OpenStax. Anatomy and Physiology, 7.4: the thoracic cage',
+    url: 'https://openstax.org/books/anatomy-and-physiology/pages/7-4-the-thoracic-cage',
+    kind: 'textbook',
+    seen: false,
+    note: 'Cited from memory.',
+  },
+  {
+    id: 'openstax-skull',
+    citation: 'OpenStax. Anatomy and Physiology, 7.2: the skull',
+    url: 'https://openstax.org/books/anatomy-and-physiology/pages/7-2-the-skull',
+    kind: 'textbook',
+    seen: false,
+    note: 'Cited from memory.',
+  },
+  {
+    id: 'openstax-pelvis',
+    citation: 'OpenStax. Anatomy and Physiology, 8.3: the pelvic girdle and pelvis',
+    url: 'https://openstax.org/books/anatomy-and-physiology/pages/8-3-the-pelvic-girdle-and-pelvis',
+    kind: 'textbook',
+    seen: false,
+    note: 'Cited from memory.',
+  },
+  {
+    id: 'gray-1918',
+    citation: 'Gray H, Lewis WH. Anatomy of the Human Body, 20th ed. Philadelphia 1918',
+    url: 'https://www.bartleby.com/107/',
+    kind: 'textbook',
+    seen: false,
+    note: 'Cited from memory, where it is not quoted by a source named beside it.',
+  },
+  {
+    id: 'uberon-fma',
+    citation: 'Uberon ontology: bones and their FMA ids, as listed in a public source repository',
+    url: 'https://obophenotype.github.io/uberon/',
+    kind: 'data',
+    seen: true,
+    note: 'The listing was read, not the ontology itself.',
+  },
+]
