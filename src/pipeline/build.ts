@@ -21,7 +21,7 @@ export const MODEL_FOLDER = fileURLToPath(new URL('../../public/models/', import
 export async function buildModel(stage: StageLog = () => {}): Promise<BuiltModel> {
   await MeshoptEncoder.ready
   stage('parts')
-  const parts = collectParts()
+  const parts = await collectParts()
   stage('clips')
   const clips: readonly BakedClip[] = []
   const figure = assembleFigure(parts, clips, stage)

@@ -1,6 +1,10 @@
+import { buildLoftBones } from './bones/loftBones'
 import type { Part } from './part'
 
-/** Every part of the right side and the midline, in a fixed order: bones, cartilages, discs, muscles. */
-export function collectParts(): readonly Part[] {
-  return []
+/**
+ * Every part of the right side and the midline, in a fixed order: bones with cartilages and discs, then muscles.
+ * A new family of parts joins here.
+ */
+export async function collectParts(): Promise<readonly Part[]> {
+  return [...(await buildLoftBones())]
 }
