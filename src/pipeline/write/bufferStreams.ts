@@ -6,7 +6,7 @@ import type { GLTF } from '@gltf-transform/core'
  * a view of its own for each of a thousand accessors would cost 200 kB of JSON. Triangle lists have a view each: the
  * index codec counts on every vertex being new once, which a restart at 0 inside a shared view would spoil.
  */
-export type StreamFilter = 'NONE' | 'OCTAHEDRAL' | 'QUATERNION' | 'EXPONENTIAL'
+export type StreamFilter = 'NONE' | 'OCTAHEDRAL' | 'EXPONENTIAL'
 
 interface Layout {
   readonly mode: 'ATTRIBUTES' | 'TRIANGLES'

@@ -62,7 +62,7 @@ export class ClipWriter {
 
   #rotations(track: ClipTrack<Quat>): number {
     const data = encodeQuaternions(track.values.map(isbToGltfQuat))
-    const span = this.#streams.append('rotation', data, { stride: 8, filter: 'QUATERNION' })
+    const span = this.#streams.append('rotation', data, { stride: 8, filter: 'NONE' })
     this.#accessors.push({
       ...span,
       componentType: SHORT,

@@ -41,11 +41,13 @@ export function encodeNormals(normals: Float32Array): Uint8Array {
 }
 
 /**
- * Unit quaternions for the QUATERNION filter, 16 bits.
- * @returns 8 bytes a quaternion; reads back as signed shorts, normalised, with the sign of the largest part kept
+ * Unit quaternions as normalised signed shorts (0.004° at worst). Not the QUATERNION filter: it stores the largest part
+ * as positive, which throws neighbouring keys onto different hemispheres.
+ * @returns 8 bytes a quaternion
  */
 export function encodeQuaternions(quats: readonly Quat[]): Uint8Array {
-  return MeshoptEncoder.encodeFilterQuat(Float32Array.from(quats.flat()), quats.length, 8, 16)
+  const shorts = Int16Array.from(quats.flat(), (part) => Math.round(part * 32767))
+  return new Uint8Array(shorts.buffer)
 }
 
 /** Vectors as plain little-endian floats, 12 bytes each. */
