@@ -274,7 +274,12 @@ export interface Bone {
   readonly latin: string
   readonly ta2: number | null
   readonly fma: number | null
+  /** Words people search it by, lower case. */
+  readonly synonyms: readonly string[]
+  /** One plain sentence. */
   readonly summary: string
+  /** What else is worth knowing, each with its source. */
+  readonly facts: readonly SourcedNote[]
   readonly sources: readonly SourceId[]
   /** Side-less model structures that belong to it. */
   readonly structures: readonly string[]

@@ -1,0 +1,135 @@
+import { BONES } from './bones'
+import { MUSCLES } from './muscles'
+
+/** The content record that a model structure belongs to. */
+export interface StructureOwner {
+  readonly kind: 'muscle' | 'bone'
+  readonly id: string
+}
+
+/**
+ * The most specific content record for a node of the model: `trapezius-transverse-r` leads to the middle trapezius, not
+ * to the trapezius; `serratus-anterior-r`, which the model does not cut up, to the whole muscle; `rib-04-r` to the ribs.
+ *
+ * @param structureId  node id with or without side
+ * @returns            owner, null where no record claims the structure
+ */
+export const structureOwner = (structureId: string): StructureOwner | null =>
+  OWNERS.get(baseOf(structureId).base) ?? null
+
+/**
+ * Name of a structure for readers, with its side where the id has one: “4th rib, right”, “5th thoracic vertebra (T5)”,
+ * “Disc between T5 and T6”, “Middle trapezius, left”. An id that no record claims comes back in plain letters.
+ */
+export function structureName(structureId: string): string {
+  const { base, side } = baseOf(structureId)
+  const name = numberedTerms(base)?.name ?? (recordOf(base) ?? PIECES.get(base))?.name ?? sentenceCase(base)
+  return side ? `${name}, ${side === 'r' ? 'right' : 'left'}` : name
+}
+
+/** Latin name of a structure without side, null where we are not sure of it. */
+export function structureLatin(structureId: string): string | null {
+  const { base } = baseOf(structureId)
+  return numberedTerms(base)?.latin ?? (recordOf(base) ?? PIECES.get(base))?.latin ?? null
+}
+
+/** Splits off the side of a node id; the contract has the same rule, which content must not import. */
+function baseOf(id: string): { readonly base: string; readonly side: 'r' | 'l' | null } {
+  const match = /^(.+)-([rl])$/.exec(id)
+  return match?.[1] ? { base: match[1], side: match[2] === 'r' ? 'r' : 'l' } : { base: id, side: null }
+}
+
+interface Claimant {
+  readonly id: string
+  readonly name: string
+  readonly latin: string
+  readonly structures: readonly string[]
+}
+
+/** Owner of each side-less structure: the record of the same id, else the one with the fewest structures. */
+function ownersOf(): ReadonlyMap<string, StructureOwner> {
+  const best = new Map<string, { readonly owner: StructureOwner; readonly rank: number }>()
+  const claim = (kind: StructureOwner['kind'], record: Claimant): void => {
+    for (const structure of record.structures) {
+      const rank = structure === record.id ? 0 : record.structures.length
+      const held = best.get(structure)
+      if (!held || rank < held.rank) best.set(structure, { owner: { kind, id: record.id }, rank })
+    }
+  }
+  for (const muscle of MUSCLES) claim('muscle', muscle)
+  for (const bone of BONES) claim('bone', bone)
+  return new Map([...best].map(([structure, { owner }]) => [structure, owner]))
+}
+
+const OWNERS = ownersOf()
+const RECORDS: ReadonlyMap<string, Claimant> = new Map(
+  [...BONES, ...MUSCLES].map((record) => [record.id, record]),
+)
+
+/** The record to name a structure by: its owner's, unless the owner stands for several structures. */
+function recordOf(base: string): Claimant | undefined {
+  const owner = OWNERS.get(base)
+  const record = owner && RECORDS.get(owner.id)
+  return record && (record.structures.length === 1 || record.id === base) ? record : undefined
+}
+
+/** Pieces that have no card of their own: single bones of the skull, the pelvis in one piece. */
+const PIECES: ReadonlyMap<string, { readonly name: string; readonly latin: string }> = new Map([
+  ['frontal', { name: 'Frontal bone', latin: 'os frontale' }],
+  ['occipital', { name: 'Occipital bone', latin: 'os occipitale' }],
+  ['parietal', { name: 'Parietal bone', latin: 'os parietale' }],
+  ['temporal', { name: 'Temporal bone', latin: 'os temporale' }],
+  ['sphenoid', { name: 'Sphenoid bone', latin: 'os sphenoidale' }],
+  ['zygomatic', { name: 'Cheekbone', latin: 'os zygomaticum' }],
+  ['maxilla', { name: 'Upper jaw', latin: 'maxilla' }],
+  ['pelvis', { name: 'Pelvis', latin: 'pelvis' }],
+])
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+const SEGMENTS = {
+  c: { name: 'cervical', latin: 'cervicalis', count: 7, next: 'T1' },
+  t: { name: 'thoracic', latin: 'thoracica', count: 12, next: 'L1' },
+  l: { name: 'lumbar', latin: 'lumbalis', count: 5, next: 'the sacrum' },
+} as const
+
+/** Names of structures that come in numbered rows: ribs, their cartilages, vertebrae, discs. */
+function numberedTerms(base: string): { readonly name: string; readonly latin: string } | null {
+  const row = /^(rib|costal-cartilage)-(\d\d)$/.exec(base)
+  if (row) {
+    const number = Number(row[2])
+    const roman = ROMAN[number - 1]
+    if (!roman) return null
+    return row[1] === 'rib'
+      ? { name: `${ordinal(number)} rib`, latin: `costa ${roman}` }
+      : { name: `${ordinal(number)} costal cartilage`, latin: `cartilago costalis ${roman}` }
+  }
+  const level = /^(vertebra|disc)-([ctl])(\d{1,2})$/.exec(base)
+  if (!level) return null
+  const segment = level[2] === 'c' ? SEGMENTS.c : level[2] === 't' ? SEGMENTS.t : SEGMENTS.l
+  const number = Number(level[3])
+  const roman = ROMAN[number - 1]
+  if (!roman || number > segment.count) return null
+  const code = `${level[2]?.toUpperCase()}${number}`
+  if (level[1] === 'disc') {
+    const below = number === segment.count ? segment.next : `${level[2]?.toUpperCase()}${number + 1}`
+    return { name: `Disc between ${code} and ${below}`, latin: 'discus intervertebralis' }
+  }
+  if (code === 'C1') return { name: 'Atlas (C1)', latin: 'atlas' }
+  if (code === 'C2') return { name: 'Axis (C2)', latin: 'axis' }
+  return {
+    name: `${ordinal(number)} ${segment.name} vertebra (${code})`,
+    latin: `vertebra ${segment.latin} ${roman}`,
+  }
+}
+
+/** English ordinal, 1 to 12: 1st, 2nd, 3rd, 4th … */
+function ordinal(number: number): string {
+  const ending = number === 1 ? 'st' : number === 2 ? 'nd' : number === 3 ? 'rd' : 'th'
+  return `${number}${ending}`
+}
+
+/** `nuchal-ligament` as “Nuchal ligament”. */
+function sentenceCase(id: string): string {
+  const words = id.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
