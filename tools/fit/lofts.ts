@@ -2,9 +2,6 @@
  * Measures the tubular bones: fits station tables (src/anatomy/figures/lofts) to the scans. `npx tsx tools/fit/lofts.ts
  * [REGEX]` fits the structures whose id matches and rewrites their files; the rest keep their figures.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { format, resolveConfig } from 'prettier'
 import type { LoftFigure } from '../../src/anatomy/figures/lofts/types'
 import { loftMesh, loftPoints, ringPlaces } from '../../src/pipeline/loft/loft'
 import { ringStack } from '../../src/pipeline/loft/ringStack'
@@ -13,9 +10,8 @@ import type { IndexedMesh } from '../../src/pipeline/part'
 import { initialLoft } from './loftsInit'
 import { LOFT_SPECS, type LoftSpec } from './loftsSpecs'
 import { fitSurface, type Prior } from './loftsSolve'
+import { writeFigures } from './loftsWrite'
 import { compare, hasScans, loadScan } from './scans'
-
-const FOLDER = 'src/anatomy/figures/lofts'
 
 if (!hasScans()) {
   console.log('fit/lofts: the reference scans are not here, nothing was measured.')
@@ -38,7 +34,16 @@ if (!hasScans()) {
     fitted.set(spec.id, figure)
     touched.add(spec.file)
   }
-  for (const file of touched) await writeFile(file, fitted)
+  for (const file of touched) {
+    const family = LOFT_SPECS.filter((spec) => spec.file === file)
+    await writeFigures({
+      file,
+      type: 'LoftFigure',
+      title: family[0]!.title,
+      ids: family.map((s) => s.id),
+      fitted,
+    })
+  }
 }
 
 /** Fits in stages: plain sections first, then their shapes. */
@@ -201,36 +206,4 @@ function rounded(figure: LoftFigure): LoftFigure {
     start: { length: tenth(figure.start.length), fullness: tenth(figure.start.fullness) },
     end: { length: tenth(figure.end.length), fullness: tenth(figure.end.fullness) },
   }
-}
-
-/** Writes a family's file; figures of structures that were not fitted now are read back from the old file. */
-async function writeFile(file: string, fitted: ReadonlyMap<string, LoftFigure>): Promise<void> {
-  const path = join(FOLDER, `${file}.ts`)
-  const name = file.replace(/([A-Z])/g, '_$1').toUpperCase()
-  const old: Readonly<Record<string, LoftFigure>> = existsSync(path)
-    ? (((await import(join(process.cwd(), path))) as Record<string, unknown>)[name] as Record<
-        string,
-        LoftFigure
-      >)
-    : {}
-  const ids = LOFT_SPECS.filter((spec) => spec.file === file).map((spec) => spec.id)
-  const entries = ids.flatMap((id) => {
-    const figure = fitted.get(id) ?? old[id]
-    return figure ? [`'${id}': ${JSON.stringify(figure)}`] : []
-  })
-  const text = `import type { LoftFigure } from './types'
-
-/**
- * ${LOFT_SPECS.find((spec) => spec.file === file)!.title}
- * Columns in types.ts: millimetres, degrees, percent.
- * Source: BodyParts3D 4.0, © The Database Center for Life Science, CC BY 4.0, measured by tools/fit/lofts.ts.
- */
-export const ${name}: Readonly<Record<string, LoftFigure>> = {
-${entries.join(',\n')}
-}
-`
-  const options = (await resolveConfig(path)) ?? {}
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : ''
-  const after = await format(text, { ...options, parser: 'typescript' })
-  if (after !== before) writeFileSync(path, after)
 }

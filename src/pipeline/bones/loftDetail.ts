@@ -17,3 +17,6 @@ const DETAIL: readonly (readonly [string, LoftDetail])[] = [
   ['radius', { rings: 50, around: 16 }],
   ['ulna', { rings: 50, around: 16 }],
 ]
+
+/** Points round a disc. */
+export const DISC_AROUND = 17

@@ -27,3 +27,28 @@ export interface LoftFigure {
   readonly start: LoftEnd
   readonly end: LoftEnd
 }
+
+/** Measurements of one intervertebral disc, millimetres and degrees, body frame. */
+export interface DiscFigure {
+  /** Middle of the disc. */
+  readonly centre: Vec3
+  /** Forward slope of the disc's plane [°]: positive when its front is lower, as at T4. */
+  readonly pitch: number
+  /** Sideways slope [°]: positive when its right side is lower. */
+  readonly roll: number
+  /**
+   * Outline in the disc's plane: half-width (to the right), half-depth (forward), then shape in percent of the radius in
+   * pairs (cosine, sine) of 2, 3, 4 … waves counted from the right over the front: they flatten or notch its back.
+   */
+  readonly outline: readonly number[]
+  /**
+   * Heights of the lower and upper face over the disc's plane [mm], as coefficients of 1, x, y, x², xy, y², x³, x²y, xy²,
+   * y³, x⁴, x²y², y⁴, where x and y are the distances to the right and forward over half-width and half-depth.
+   */
+  readonly lower: readonly number[]
+  readonly upper: readonly number[]
+  /** Radius of the rounded rim. */
+  readonly rim: number
+  /** How far the side stands out at mid-height beyond the rims. */
+  readonly bulge: number
+}
