@@ -69,6 +69,12 @@ function sidesFor(previous: ExplorerState, next: Selection): Sides {
   return motionOf(next)?.defaultSides ?? 'both'
 }
 
+/** View after selecting `next`: it changes only where `next` is best seen from elsewhere than what was selected before. */
+function viewFor(previous: ExplorerState, next: Selection): View {
+  const wanted = defaultView(next)
+  return wanted === defaultView(previous.selection) ? previous.view : wanted
+}
+
 /** The store, for code outside React. */
 export const explorer = createStore<ExplorerState>()((set, get) => ({
   selection: NOTHING,
@@ -94,7 +100,7 @@ export const explorer = createStore<ExplorerState>()((set, get) => ({
       selection,
       sides: sidesFor(before, selection),
       tab: tabOf(selection) ?? before.tab,
-      view: defaultView(selection),
+      view: viewFor(before, selection),
       notice: null,
     })
     loadMotion(selection)

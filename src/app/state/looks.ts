@@ -1,4 +1,3 @@
-import type { ActionRole } from '../../anatomy/types'
 import { SIDES, type Side } from '../../contract/sides'
 import { splitSide } from '../../contract/structures'
 import { coverOf, isMuscleStructure, SUPERFICIAL_BACK } from './cover'
@@ -12,14 +11,6 @@ export type Emphasis = 'lit' | 'quiet' | 'selected' | 'glass' | 'hidden'
 export interface StructureLook {
   readonly emphasis: Emphasis
   readonly tone: number | null
-}
-
-/** Place of each role on the activity ramp, in the stage, the legend and the lists alike. */
-export const ROLE_TONE: Readonly<Record<ActionRole, number>> = {
-  'prime mover': 1,
-  synergist: 0.66,
-  stabiliser: 0.33,
-  antagonist: 0.1,
 }
 
 /** What `structureLooks` reads of the explorer. */

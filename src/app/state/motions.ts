@@ -1,4 +1,4 @@
-import type { BodyPose, Motion, ShoulderPose } from '../../kinematics/motion'
+import type { BladeReadout, BodyPose, Motion, ShoulderPose } from '../../kinematics/motion'
 import type { Selection } from './selection'
 
 const deg = (degrees: number): number => (degrees * Math.PI) / 180
@@ -44,5 +44,18 @@ function standIn(id: string, kind: Motion['kind']): Motion {
         lean: 0,
       }
     },
+  }
+}
+
+/** How far one blade is from rest. */
+export function bladeReadout(body: BodyPose, side: 'r' | 'l'): BladeReadout {
+  const turned = ((body[side].sc.protraction - REST_SHOULDER.sc.protraction) * 180) / Math.PI
+  return {
+    protractionCm: turned * 0.17,
+    elevationCm: -turned * 0.02,
+    upwardRotationDeg: 0,
+    internalRotationDeg: turned * 0.7,
+    posteriorTiltDeg: -turned * 0.1,
+    medialBorderToSpineCm: 6 + turned * 0.17,
   }
 }

@@ -1,10 +1,15 @@
-import { splitSide } from '../../contract/structures'
-import { isMuscleStructure } from './cover'
+import { boneById } from '../../anatomy/bones'
+import { structureOwner } from '../../anatomy/structures'
 import { NOTHING, type Selection } from './selection'
 
 /** The muscle or bone that a structure node (`rhomboid-major-l`) belongs to; nothing where no content knows it. */
-export function ownerOf(nodeId: string): Selection {
-  const { base } = splitSide(nodeId)
-  if (isMuscleStructure(base)) return { kind: 'muscle', id: base }
-  return base === '' ? NOTHING : { kind: 'bone', id: base }
-}
+export const ownerOf = (nodeId: string): Selection => structureOwner(nodeId) ?? NOTHING
+
+/** Whether content has a bone of this id. */
+export const isBone = (id: string): boolean => boneById(id) !== undefined
+
+/** Side-less structure ids of a bone; empty where there is no such bone. */
+export const boneStructures = (id: string): readonly string[] => boneById(id)?.structures ?? []
+
+/** The name of a bone; its id where there is no such bone. */
+export const boneName = (id: string): string => boneById(id)?.name ?? id

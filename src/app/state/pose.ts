@@ -1,6 +1,7 @@
-import type { BodyPose } from '../../kinematics/motion'
+import type { Side } from '../../contract/sides'
+import type { BladeReadout, BodyPose } from '../../kinematics/motion'
 import { explorer } from './explorer'
-import { motionOf, REST_POSE } from './motions'
+import { bladeReadout, motionOf, REST_POSE } from './motions'
 import { playhead } from './playhead'
 import type { Selection } from './selection'
 
@@ -16,6 +17,9 @@ export function poseNow(): BodyPose {
   last = { selection, sides, time, pose }
   return pose
 }
+
+/** How far one blade is from rest now. */
+export const bladeNow = (side: Side): BladeReadout => bladeReadout(poseNow(), side)
 
 /** Calls `listener` whenever `poseNow` may have changed. @returns function that unsubscribes */
 export function subscribePose(listener: () => void): () => void {

@@ -18,7 +18,7 @@ const SEEN_FROM_THE_FRONT = [
   'subscapularis',
 ]
 const SEEN_FROM_THE_SIDE = ['serratus-anterior', 'deltoid-acromial']
-const FRONT_BONES = ['sternum', 'clavicle']
+const FRONT_BONES = ['sternum', 'manubrium', 'sternal-body', 'clavicle', 'costal-cartilages']
 
 /** The named view in which a selection is best seen; the start and every motion are seen from behind. */
 export function defaultView(selection: Selection): NamedView {

@@ -1,0 +1,91 @@
+import { Tabs } from '@base-ui/react/tabs'
+import { useEffect, useState } from 'react'
+import { layoutFor, type SheetHeight } from './layout'
+import { KeyboardSheet } from './panels/KeyboardSheet'
+import { Notice } from './panels/Notice'
+import { Readout } from './panels/Readout'
+import { SidePanels } from './panels/SidePanels'
+import { Sheet } from './panels/Sheet'
+import { StageSummary } from './panels/StageSummary'
+import { TopBar } from './panels/TopBar'
+import { ViewBar } from './panels/ViewBar'
+import { StageFrame } from './StageFrame'
+import { explorer, useExplorer, type Tab } from './state/explorer'
+import { connectHistory } from './state/history'
+import { isMotion } from './state/selection'
+import { listenForShortcuts } from './state/shortcuts'
+import { strings } from './strings/en'
+import { Transport } from './transport/Transport'
+import { useOwnClock } from './transport/useOwnClock'
+import { useWindowSize } from './ui/useWindowSize'
+
+/** The page: stage, list, card, transport, and what ties them to address bar and keyboard. */
+export function App() {
+  const tab = useExplorer((state) => state.tab)
+  const transportShown = useExplorer((state) => isMotion(state.selection))
+  const [listFolded, setListFolded] = useState(false)
+  const [cardFolded, setCardFolded] = useState(false)
+  const [sheet, setSheet] = useState<SheetHeight>('half')
+  const [keysShown, setKeysShown] = useState(false)
+  const window = useWindowSize()
+  const layout = layoutFor({ ...window, listFolded, cardFolded, sheet, transportShown })
+
+  useEffect(() => connectHistory(globalThis.window), [])
+  useEffect(() => listenForShortcuts(document), [])
+  useKey('?', () => setKeysShown(true))
+  useOwnClock()
+
+  return (
+    <Tabs.Root
+      className="app"
+      data-layout={layout.kind}
+      value={tab}
+      onValueChange={(value: Tab) => explorer.getState().setTab(value)}
+      style={{
+        '--margin': `${layout.margin}px`,
+        '--list': `${layout.listWidth}px`,
+        '--card': `${layout.cardWidth}px`,
+        '--sheet': `${layout.sheetHeight}px`,
+        '--inset-left': `${layout.insets.left}px`,
+        '--inset-right': `${layout.insets.right}px`,
+        '--inset-top': `${layout.insets.top}px`,
+        '--inset-bottom': `${layout.insets.bottom}px`,
+      }}
+    >
+      <a className="skip" href="#card-panel">
+        {strings.app.skipToCard}
+      </a>
+      <TopBar onShowKeys={() => setKeysShown(true)} />
+      <main className="main">
+        {layout.kind === 'sides' ? (
+          <SidePanels
+            listFolded={listFolded}
+            cardFolded={cardFolded}
+            onFoldList={setListFolded}
+            onFoldCard={setCardFolded}
+          />
+        ) : (
+          <Sheet height={sheet} onHeight={setSheet} />
+        )}
+        <Readout />
+        <Transport />
+        <ViewBar />
+        <StageFrame insets={layout.insets} />
+        <StageSummary />
+        <Notice />
+      </main>
+      <KeyboardSheet open={keysShown} onClose={() => setKeysShown(false)} />
+    </Tabs.Root>
+  )
+}
+
+function useKey(key: string, run: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const typing = event.target instanceof Element && event.target.closest('textarea, dialog')
+      if (event.key === key && !typing) run()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  })
+}

@@ -1,0 +1,168 @@
+import { Play } from 'lucide-react'
+import { actionById } from '../../anatomy/actions'
+import { muscleById } from '../../anatomy/muscles'
+import type { ActionId, Muscle, MuscleFunction } from '../../anatomy/types'
+import { functionsByJoint } from '../format/words'
+import { explorer } from '../state/explorer'
+import { exercisesTraining } from '../state/training'
+import { strings } from '../strings/en'
+import { Disclosure, Section } from '../ui/Section'
+import { Card } from './Card'
+import { Sources } from './Sources'
+
+const words = strings.card
+
+/** What a muscle is: its functions as buttons that play them, where it attaches, what trains it. */
+export function MuscleCard({ muscle }: { readonly muscle: Muscle }) {
+  const parent = muscle.partOf === null ? undefined : muscleById(muscle.partOf)
+  return (
+    <Card
+      eyebrow={parent ? <PartOf parent={parent} /> : words.muscle}
+      title={muscle.name}
+      subtitle={{ text: muscle.latin, latin: true }}
+      lead={muscle.summary}
+    >
+      <Functions functions={muscle.functions} />
+      {muscle.parts.length > 0 && <Parts ids={muscle.parts} />}
+      <Section title={words.attachments}>
+        <dl className="facts">
+          <dt>
+            <span className="attachment attachment--origin" aria-hidden="true" />
+            {words.origin}
+          </dt>
+          <dd>{muscle.origin}</dd>
+          <dt>
+            <span className="attachment attachment--insertion" aria-hidden="true" />
+            {words.insertion}
+          </dt>
+          <dd>{muscle.insertion}</dd>
+          <dt>{words.nerve}</dt>
+          <dd>{muscle.innervation}</dd>
+        </dl>
+      </Section>
+      {muscle.feelIt !== null && (
+        <Section title={words.feel}>
+          <p className="callout">{muscle.feelIt}</p>
+        </Section>
+      )}
+      <TrainedBy muscle={muscle} />
+      <footer className="card__foot">
+        {muscle.disagreements !== null && (
+          <Disclosure title={words.disagreement}>
+            <p>{muscle.disagreements}</p>
+          </Disclosure>
+        )}
+        <Sources key={muscle.id} ids={muscle.sources} />
+      </footer>
+    </Card>
+  )
+}
+
+function PartOf({ parent }: { readonly parent: Muscle }) {
+  return (
+    <>
+      {words.partOf}{' '}
+      <button type="button" className="link" onClick={() => selectMuscle(parent.id)}>
+        {parent.name}
+      </button>
+    </>
+  )
+}
+
+function Functions({ functions }: { readonly functions: readonly MuscleFunction[] }) {
+  const onBlade = functions.filter(({ joint }) => joint === 'scapulothoracic')
+  const elsewhere = functionsByJoint(functions)
+  return (
+    <Section title={words.does}>
+      <ul role="list" className="functions">
+        {onBlade.map((item) => (
+          <li key={`${item.action} ${item.role}`}>
+            <FunctionRow item={item} />
+          </li>
+        ))}
+      </ul>
+      {elsewhere.length > 0 && (
+        <ul role="list" className="elsewhere">
+          {elsewhere.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}
+
+function FunctionRow({ item }: { readonly item: MuscleFunction }) {
+  const action = actionById(item.action)
+  const role = strings.functionRoles[item.role]
+  if (!action) {
+    return (
+      <div className="function">
+        <span className="function__name">{strings.stabilisation}</span>
+        {item.note !== null && <span className="function__note">{item.note}</span>}
+      </div>
+    )
+  }
+  return (
+    <div className="function">
+      <button
+        type="button"
+        className="function__play"
+        aria-label={`${words.play(action.name)}, ${role}`}
+        onClick={() => playAction(action.id)}
+      >
+        <Play size={14} aria-hidden="true" fill="currentColor" />
+        <span className="function__name">{action.name}</span>
+        <span className="chip">{role}</span>
+      </button>
+      {item.note !== null && <span className="function__note">{item.note}</span>}
+    </div>
+  )
+}
+
+function Parts({ ids }: { readonly ids: readonly string[] }) {
+  return (
+    <Section title={words.parts}>
+      <ul role="list" className="pills">
+        {ids
+          .flatMap((id) => muscleById(id) ?? [])
+          .map((part) => (
+            <li key={part.id}>
+              <button type="button" className="button" onClick={() => selectMuscle(part.id)}>
+                {part.name}
+              </button>
+            </li>
+          ))}
+      </ul>
+    </Section>
+  )
+}
+
+function TrainedBy({ muscle }: { readonly muscle: Muscle }) {
+  const exercises = exercisesTraining(muscle)
+  return (
+    <Section title={words.trainedBy}>
+      {exercises.length === 0 ? (
+        <p className="muted">{words.notTrained}</p>
+      ) : (
+        <ul role="list" className="links">
+          {exercises.map(({ exercise, role }) => (
+            <li key={exercise.id}>
+              <button
+                type="button"
+                className="row"
+                onClick={() => explorer.getState().select({ kind: 'exercise', id: exercise.id })}
+              >
+                <span className="row__name">{exercise.name}</span>
+                <span className="chip">{strings.trains[role]}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}
+
+const selectMuscle = (id: string): void => explorer.getState().select({ kind: 'muscle', id })
+const playAction = (id: ActionId): void => explorer.getState().select({ kind: 'action', id })

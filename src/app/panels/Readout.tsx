@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'react'
+import type { Side } from '../../contract/sides'
+import { measuresFor, readoutEntry, type Measure } from '../format/blade'
+import { useExplorer } from '../state/explorer'
+import { bladeNow, subscribePose } from '../state/pose'
+import { isMotion } from '../state/selection'
+import { strings } from '../strings/en'
+
+/** Shortest time between two writes [ms]: faster than this nobody reads. */
+const INTERVAL = 60
+
+/** Three numbers of one blade, live, written by ref so that playing renders nothing; absent while nothing moves. */
+export function Readout() {
+  const selection = useExplorer((state) => state.selection)
+  const sides = useExplorer((state) => state.sides)
+  if (!isMotion(selection)) return null
+  const measures = measuresFor(selection.kind === 'action' ? selection.id : null)
+  const side: Side = sides === 'l' ? 'l' : 'r'
+  return <Numbers key={`${measures.join()}-${side}`} measures={measures} side={side} />
+}
+
+function Numbers({ measures, side }: { readonly measures: readonly Measure[]; readonly side: Side }) {
+  const root = useRef<HTMLDListElement>(null)
+  useEffect(() => {
+    let written = -Infinity
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const write = () => {
+      timer = undefined
+      written = performance.now()
+      const cells = root.current?.children
+      if (!cells) return
+      const readout = bladeNow(side)
+      measures.forEach((measure, i) => {
+        const { value, unit, label } = readoutEntry(measure, readout)
+        setText(cells[i]?.querySelector('dt'), label)
+        setText(cells[i]?.querySelector('b'), value)
+        setText(cells[i]?.querySelector('i'), unit)
+      })
+    }
+    const writeSoon = () => {
+      timer ??= setTimeout(write, Math.max(0, written + INTERVAL - performance.now()))
+    }
+    write()
+    const stop = subscribePose(writeSoon)
+    return () => {
+      stop()
+      clearTimeout(timer)
+    }
+  }, [measures, side])
+
+  const name = side === 'r' ? strings.summary.sideName.r : strings.summary.sideName.l
+  return (
+    <dl ref={root} className="readout" aria-label={strings.readout.panel(name)}>
+      {measures.map((measure) => (
+        <div key={measure} className="readout__cell panel" data-measure={measure}>
+          <dt />
+          <dd>
+            <b /> <i />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function setText(element: Element | null | undefined, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text
+}

@@ -1,0 +1,101 @@
+import { ChevronLeft } from 'lucide-react'
+import { useEffect, useRef, useState, type PointerEvent } from 'react'
+import { useExplorer } from '../state/explorer'
+import { sameSelection } from '../state/selection'
+import { strings } from '../strings/en'
+import { CardPanel } from './CardPanel'
+import { ListPanel } from './ListPanel'
+
+const HEIGHTS = ['peek', 'half', 'full'] as const
+type Height = (typeof HEIGHTS)[number]
+
+/** How far [px] the handle must be dragged to change the height. */
+const DRAG = 36
+
+/** List and card in one sheet from below, for narrow screens: it shows the card of what is selected, else the list. */
+export function Sheet({
+  height,
+  onHeight,
+}: {
+  readonly height: Height
+  readonly onHeight: (height: Height) => void
+}) {
+  const selection = useExplorer((state) => state.selection)
+  const tab = useExplorer((state) => state.tab)
+  const [page, setPage] = useState<'list' | 'card'>(selection.kind === 'none' ? 'list' : 'card')
+  const [seen, setSeen] = useState({ selection, tab })
+  if (seen.selection !== selection || seen.tab !== tab) {
+    setSeen({ selection, tab })
+    if (!sameSelection(seen.selection, selection)) setPage(selection.kind === 'none' ? 'list' : 'card')
+    else setPage('list')
+  }
+  const scroll = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (scroll.current) scroll.current.scrollTop = 0
+  }, [page, selection])
+
+  return (
+    <section className="bottom-sheet panel" id="card-panel" tabIndex={-1} aria-label={strings.sheet.panel}>
+      <Handle height={height} onHeight={onHeight} />
+      {page === 'card' && (
+        <button type="button" className="link bottom-sheet__back" onClick={() => setPage('list')}>
+          <ChevronLeft size={16} aria-hidden="true" /> {strings.tabs[tab]}
+        </button>
+      )}
+      <div
+        ref={scroll}
+        className="bottom-sheet__scroll"
+        onClick={(event) => {
+          // The selected entry selects nothing new, so it has to open its card itself.
+          const entry = event.target instanceof Element && event.target.closest('[aria-current="true"]')
+          if (entry && page === 'list') setPage('card')
+        }}
+      >
+        {page === 'card' ? <CardPanel /> : <ListPanel />}
+      </div>
+    </section>
+  )
+}
+
+function Handle({
+  height,
+  onHeight,
+}: {
+  readonly height: Height
+  readonly onHeight: (height: Height) => void
+}) {
+  const from = useRef<number | null>(null)
+  const dragged = useRef(false)
+  const move = (by: 1 | -1) => {
+    const next = HEIGHTS[HEIGHTS.indexOf(height) + by]
+    if (next !== undefined) onHeight(next)
+  }
+  const onPointerMove = (event: PointerEvent) => {
+    if (from.current === null || Math.abs(event.clientY - from.current) < DRAG) return
+    move(event.clientY < from.current ? 1 : -1)
+    from.current = event.clientY
+    dragged.current = true
+  }
+  return (
+    <button
+      type="button"
+      className="bottom-sheet__handle"
+      aria-label={strings.sheet.handle(strings.sheet.heights[height])}
+      onPointerDown={(event) => {
+        from.current = event.clientY
+        dragged.current = false
+        event.currentTarget.setPointerCapture(event.pointerId)
+      }}
+      onPointerMove={onPointerMove}
+      onPointerUp={() => {
+        from.current = null
+      }}
+      onPointerCancel={() => {
+        from.current = null
+      }}
+      onClick={() => {
+        if (!dragged.current) onHeight(height === 'full' ? 'peek' : height === 'half' ? 'full' : 'half')
+      }}
+    />
+  )
+}

@@ -1,0 +1,46 @@
+import { MUSCLES } from '../../anatomy/muscles'
+import type { Muscle } from '../../anatomy/types'
+import { strings } from '../strings/en'
+
+/** A titled group of the muscle list; parts follow from each muscle's `parts`. */
+export interface MuscleGroup {
+  readonly title: string
+  readonly muscles: readonly Muscle[]
+}
+
+const { lists } = strings
+
+const GROUPS: readonly (readonly [string, readonly string[]])[] = [
+  [lists.trapezius, ['trapezius']],
+  [lists.rhomboids, ['rhomboid-major', 'rhomboid-minor']],
+  [lists.blade, ['levator-scapulae', 'serratus-anterior', 'pectoralis-minor', 'subclavius']],
+  [
+    lists.arm,
+    [
+      'latissimus-dorsi',
+      'deltoid',
+      'supraspinatus',
+      'infraspinatus',
+      'teres-minor',
+      'teres-major',
+      'subscapularis',
+      'biceps-brachii',
+      'triceps-brachii',
+      'brachialis',
+      'brachioradialis',
+      'coracobrachialis',
+    ],
+  ],
+  [lists.chest, ['pectoralis-major']],
+]
+
+/** Every muscle in its group; those that no group names stand in the last. */
+export const MUSCLE_GROUPS: readonly MuscleGroup[] = (() => {
+  const whole = MUSCLES.filter((muscle) => muscle.partOf === null)
+  const named = new Set(GROUPS.flatMap(([, ids]) => ids))
+  const groups = GROUPS.map(([title, ids]) => ({
+    title,
+    muscles: ids.flatMap((id) => whole.filter((muscle) => muscle.id === id)),
+  }))
+  return [...groups, { title: lists.spine, muscles: whole.filter((muscle) => !named.has(muscle.id)) }]
+})()

@@ -1,0 +1,164 @@
+import { strings } from '../strings/en'
+import { askCamera } from './camera'
+import { explorer, TABS, useExplorer, type ExplorerState } from './explorer'
+import { markAfter, markBefore } from './marks'
+import { motionOf } from './motions'
+import { playhead, SPEEDS } from './playhead'
+import { isMotion, NOTHING } from './selection'
+import { NAMED_VIEWS, type NamedView } from './views'
+
+/** Something a person can do; buttons, keys and menus all run the same. */
+export interface Command {
+  readonly id: CommandId
+  readonly label: string
+  /** `KeyboardEvent.key`, letters in lower case, with `Shift+` before it where Shift is meant; null: no key. */
+  readonly shortcut: string | null
+  isEnabled(state: ExplorerState): boolean
+  run(): void
+}
+
+export type CommandId =
+  | 'play-pause'
+  | 'step-forward'
+  | 'step-back'
+  | 'next-phase'
+  | 'previous-phase'
+  | 'slower'
+  | 'faster'
+  | 'loop'
+  | `sides-${'r' | 'l' | 'both'}`
+  | 'clear'
+  | `tab-${(typeof TABS)[number]}`
+  | `view-${NamedView}`
+  | 'home'
+  | 'swap-split'
+  | 'zoom-in'
+  | 'zoom-out'
+  | `orbit-${'left' | 'right' | 'up' | 'down'}`
+
+/** One step of the step commands [s]. */
+export const STEP_SECONDS = 0.1
+const ORBIT_STEP = Math.PI / 12
+const ZOOM_STEP = 1.2
+
+const always = () => true
+const hasMotion = (state: ExplorerState) => isMotion(state.selection)
+const hasPicture = (state: ExplorerState) => state.modelStatus === 'ready'
+const { commands: words, transport, views, tabs } = strings
+
+const VIEW_KEYS: Readonly<Record<NamedView, string>> = {
+  back: 'b',
+  front: 'f',
+  right: 'r',
+  left: 'l',
+  top: 't',
+}
+const TAB_LABELS = [words.tabMuscles, words.tabActions, words.tabExercises] as const
+
+/** Every command, in the order of the keyboard sheet. */
+export const COMMANDS: readonly Command[] = [
+  command('play-pause', words.playPause, ' ', hasMotion, () => playhead.toggle()),
+  command('step-back', words.stepBack, ',', hasMotion, () => step(-STEP_SECONDS)),
+  command('step-forward', words.stepForward, '.', hasMotion, () => step(STEP_SECONDS)),
+  command('previous-phase', transport.previous, '[', hasMotion, () => toMark(markBefore)),
+  command('next-phase', transport.next, ']', hasMotion, () => toMark(markAfter)),
+  command('slower', words.slower, '<', hasMotion, () => changeSpeed(-1)),
+  command('faster', words.faster, '>', hasMotion, () => changeSpeed(1)),
+  command('loop', words.loop, 'o', hasMotion, () => playhead.setLoop(!playhead.loop)),
+  ...(['l', 'both', 'r'] as const).map((sides) =>
+    command(`sides-${sides}`, words.sides(transport.sideNames[sides]), null, hasMotion, () =>
+      explorer.getState().setSides(sides),
+    ),
+  ),
+  ...TABS.map((tab, index) =>
+    command(`tab-${tab}`, TAB_LABELS[index] ?? tabs[tab], `${index + 1}`, always, () =>
+      explorer.getState().setTab(tab),
+    ),
+  ),
+  command(
+    'clear',
+    words.clear,
+    'Escape',
+    (state) => state.selection.kind !== 'none',
+    () => explorer.getState().select(NOTHING),
+  ),
+  ...NAMED_VIEWS.map((view) =>
+    command(
+      `view-${view}`,
+      view === 'top' ? words.viewTop : words.view(views[view]),
+      VIEW_KEYS[view],
+      always,
+      () => explorer.getState().setView(view),
+    ),
+  ),
+  command('home', views.home, 'h', hasPicture, () => askCamera({ kind: 'home' })),
+  command('swap-split', views.swap, 's', always, () => explorer.getState().swapPeeledSide()),
+  command('zoom-in', views.zoomIn, '+', hasPicture, () => askCamera({ kind: 'zoom', factor: ZOOM_STEP })),
+  command('zoom-out', views.zoomOut, '-', hasPicture, () =>
+    askCamera({ kind: 'zoom', factor: 1 / ZOOM_STEP }),
+  ),
+  orbit('orbit-left', views.orbitLeft, 'Shift+ArrowLeft', -ORBIT_STEP, 0),
+  orbit('orbit-right', views.orbitRight, 'Shift+ArrowRight', ORBIT_STEP, 0),
+  orbit('orbit-up', views.orbitUp, 'Shift+ArrowUp', 0, ORBIT_STEP),
+  orbit('orbit-down', views.orbitDown, 'Shift+ArrowDown', 0, -ORBIT_STEP),
+]
+
+/** The command with an id. */
+export function commandById(id: CommandId): Command {
+  const found = COMMANDS.find((candidate) => candidate.id === id)
+  if (!found) throw new Error(`app/state/commands: no command "${id}"; see COMMANDS for the list.`)
+  return found
+}
+
+/** A command for a button: its words, whether it can run now, and the way to run it. */
+export function useCommand(id: CommandId): {
+  readonly label: string
+  readonly shortcut: string | null
+  readonly enabled: boolean
+  readonly run: () => void
+} {
+  const { label, shortcut, isEnabled, run } = commandById(id)
+  const enabled = useExplorer(isEnabled)
+  return { label, shortcut: shortcut === null ? null : shortcutText(shortcut), enabled, run }
+}
+
+/** A shortcut as a person reads it: `Shift+←`, `Space`, `B`. */
+export function shortcutText(shortcut: string): string {
+  const shifted = shortcut.startsWith('Shift+')
+  const key = shifted ? shortcut.slice('Shift+'.length) : shortcut
+  const name = strings.keys.names[key] ?? key.toUpperCase()
+  return shifted ? `Shift+${name}` : name
+}
+
+function command(
+  id: CommandId,
+  label: string,
+  shortcut: string | null,
+  isEnabled: (state: ExplorerState) => boolean,
+  run: () => void,
+): Command {
+  return { id, label, shortcut, isEnabled, run }
+}
+
+function orbit(id: CommandId, label: string, shortcut: string, azimuth: number, polar: number): Command {
+  return command(id, label, shortcut, hasPicture, () => askCamera({ kind: 'orbit', azimuth, polar }))
+}
+
+function step(by: number): void {
+  playhead.pause()
+  playhead.seek(playhead.time + by)
+}
+
+function toMark(find: typeof markAfter): void {
+  const motion = motionOf(explorer.getState().selection)
+  const mark = motion && find(motion, playhead.time)
+  if (!mark) return
+  playhead.pause()
+  playhead.seek(mark.time)
+}
+
+function changeSpeed(by: number): void {
+  const index = SPEEDS.indexOf(playhead.speed) + by
+  const speed = SPEEDS[Math.min(Math.max(index, 0), SPEEDS.length - 1)]
+  if (speed !== undefined) playhead.setSpeed(speed)
+}

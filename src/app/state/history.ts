@@ -1,0 +1,84 @@
+import { explorer, type ExplorerState } from './explorer'
+import { readLink, writeLink } from './link'
+import { motionOf } from './motions'
+import { playhead } from './playhead'
+import { isMotion, sameSelection } from './selection'
+import { defaultView } from './views'
+
+/** Wait [ms] before a replaced link is written: scrubbing changes it many times a second, and browsers limit that. */
+const REPLACE_AFTER = 250
+
+/**
+ * Ties the explorer to the address bar: takes up the link the page was opened with, writes a new entry for every
+ * selection and replaces the entry for all else, and follows back and forward.
+ *
+ * @returns function that lets go again
+ */
+export function connectHistory(page: Window): () => void {
+  let following = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const follow = () => {
+    clearTimeout(timer)
+    following = true
+    applyLink(page.location.search)
+    following = false
+  }
+  const address = () => `${page.location.pathname}${currentLink()}`
+  const replaceSoon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      if (currentLink() !== page.location.search) page.history.replaceState(null, '', address())
+    }, REPLACE_AFTER)
+  }
+
+  follow()
+  const stopExplorer = explorer.subscribe((state, before) => {
+    if (following) return
+    if (!sameSelection(state.selection, before.selection)) {
+      clearTimeout(timer)
+      page.history.pushState(null, '', address())
+    } else if (linkChanged(state, before)) {
+      replaceSoon()
+    }
+  })
+  const stopPlayhead = playhead.subscribe((event) => {
+    if (!following && (event === 'pause' || event === 'seek')) replaceSoon()
+  })
+  page.addEventListener('popstate', follow)
+  return () => {
+    clearTimeout(timer)
+    stopExplorer()
+    stopPlayhead()
+    page.removeEventListener('popstate', follow)
+  }
+}
+
+/** Brings the explorer into the state that a link's query describes; problems become the notice. */
+export function applyLink(search: string): void {
+  const { state, problem } = readLink(search)
+  const api = explorer.getState()
+  if (sameSelection(api.selection, state.selection) && isMotion(state.selection)) {
+    if (state.time === null) playhead.seek(0)
+  } else {
+    api.select(state.selection)
+  }
+  if (state.tab !== null) api.setTab(state.tab)
+  api.setSides(state.sides ?? motionOf(state.selection)?.defaultSides ?? 'both')
+  api.setView(state.view ?? defaultView(state.selection))
+  api.setPeeledSide(state.split === 'none' ? null : (state.split ?? 'l'))
+  api.setNotice(problem)
+  if (state.time !== null) {
+    playhead.pause()
+    playhead.seek(state.time)
+  }
+}
+
+function currentLink(): string {
+  const state = explorer.getState()
+  const time = isMotion(state.selection) && !playhead.playing ? playhead.time : null
+  return writeLink({ ...state, time })
+}
+
+const linkChanged = (a: ExplorerState, b: ExplorerState): boolean =>
+  a.tab !== b.tab || a.sides !== b.sides || a.view !== b.view || a.peeledSide !== b.peeledSide

@@ -1,0 +1,119 @@
+import { actionById } from '../../anatomy/actions'
+import { exerciseById } from '../../anatomy/exercises'
+import { muscleById } from '../../anatomy/muscles'
+import type { Side } from '../../contract/sides'
+import type { Sides } from '../../kinematics/motion'
+import { strings } from '../strings/en'
+import type { Tab } from './explorer'
+import { motionOf } from './motions'
+import { isBone } from './owners'
+import { isMotion, NOTHING, type Selection } from './selection'
+import { defaultView, NAMED_VIEWS, type View } from './views'
+
+/** A state of the explorer as a link holds it. Null means: not in the link, take the usual. */
+export interface LinkState {
+  readonly selection: Selection
+  readonly tab: Tab | null
+  /** Seconds; null: play from the start. */
+  readonly time: number | null
+  readonly sides: Sides | null
+  readonly view: View | null
+  /** Side that is peeled; `none`: neither. */
+  readonly split: Side | 'none' | null
+}
+
+/** A read link, and one sentence for the person where it could not be followed to the letter. */
+export interface ReadLink {
+  readonly state: LinkState
+  readonly problem: string | null
+}
+
+const START: LinkState = { selection: NOTHING, tab: null, time: null, sides: null, view: null, split: null }
+
+/**
+ * Reads the query of a link: `?muscle=…|bone=…|action=…|exercise=…&t=1.20&side=r|l|both&view=front&split=r|l|none`.
+ * An unknown id or two things at once give the start; a value that cannot be read is left out. Foreign parameters are
+ * ignored. Never throws.
+ */
+export function readLink(search: string): ReadLink {
+  const query = new URLSearchParams(search)
+  const named = KINDS.filter((kind) => query.has(kind))
+  const kind = named[0]
+  if (named.length > 1) return { state: START, problem: strings.notices.twoThings }
+  let selection: Selection = NOTHING
+  if (kind !== undefined) {
+    const id = query.get(kind) ?? ''
+    const found = find(kind, id)
+    if (!found) return { state: START, problem: strings.notices.unknown(kind, shortened(id)) }
+    selection = found
+  }
+
+  const problems: string[] = []
+  const one = <T extends string>(name: string, allowed: readonly T[]): T | null => {
+    const value = query.get(name)
+    if (value === null) return null
+    const match = allowed.find((candidate) => candidate === value)
+    if (match === undefined) problems.push(strings.notices.badValue(name, shortened(value)))
+    return match ?? null
+  }
+  const state: LinkState = {
+    selection,
+    tab: one('tab', ['muscles', 'actions', 'exercises']),
+    time: readTime(query.get('t'), selection, problems),
+    sides: one('side', ['r', 'l', 'both']),
+    view: one('view', NAMED_VIEWS),
+    split: one('split', ['r', 'l', 'none']),
+  }
+  return { state, problem: problems[0] ?? null }
+}
+
+/** What of the explorer goes into a link. `time` is null while playing. */
+export interface Linkable {
+  readonly selection: Selection
+  readonly tab: Tab
+  readonly sides: Sides
+  readonly view: View
+  readonly peeledSide: Side | null
+  readonly time: number | null
+}
+
+/** The query of the link to a state, with its question mark; empty for the start. What is usual is left out. */
+export function writeLink(state: Linkable): string {
+  const { selection, sides, view, peeledSide, time } = state
+  const query = new URLSearchParams()
+  if (selection.kind !== 'none') query.set(selection.kind, selection.id)
+  else if (state.tab !== 'muscles') query.set('tab', state.tab)
+  if (isMotion(selection) && time !== null) query.set('t', time.toFixed(2))
+  if (sides !== (motionOf(selection)?.defaultSides ?? 'both')) query.set('side', sides)
+  if (view !== 'free' && view !== defaultView(selection)) query.set('view', view)
+  if (peeledSide !== 'l') query.set('split', peeledSide ?? 'none')
+  const text = query.toString()
+  return text === '' ? '' : `?${text}`
+}
+
+const KINDS = ['muscle', 'bone', 'action', 'exercise'] as const
+
+function find(kind: (typeof KINDS)[number], id: string): Selection | null {
+  if (kind === 'muscle') return muscleById(id) ? { kind, id } : null
+  if (kind === 'bone') return isBone(id) ? { kind, id } : null
+  if (kind === 'action') {
+    const action = actionById(id)
+    return action ? { kind, id: action.id } : null
+  }
+  const exercise = exerciseById(id)
+  return exercise ? { kind, id: exercise.id } : null
+}
+
+function readTime(value: string | null, selection: Selection, problems: string[]): number | null {
+  if (value === null || !isMotion(selection)) return null
+  const time = /^\d{1,4}(\.\d+)?$/.test(value) ? Number(value) : NaN
+  const duration = motionOf(selection)?.duration ?? 0
+  if (!(time >= 0 && time <= duration)) {
+    problems.push(strings.notices.badValue('t', shortened(value)))
+    return null
+  }
+  return time
+}
+
+/** Foreign text in a sentence of ours: at most 40 characters. */
+const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text)

@@ -1,0 +1,25 @@
+import type { Motion, MotionMark } from '../../kinematics/motion'
+
+/** The phase that a time lies in: the last mark at or before it; null without marks. */
+export function markAt(motion: Motion, time: number): MotionMark | null {
+  let current: MotionMark | null = motion.marks[0] ?? null
+  for (const mark of motion.marks) if (mark.time <= time + 1e-3) current = mark
+  return current
+}
+
+/** The next mark after a time, wrapping to the first. */
+export function markAfter(motion: Motion, time: number): MotionMark | null {
+  return motion.marks.find((mark) => mark.time > time + 1e-3) ?? motion.marks[0] ?? null
+}
+
+/** The mark before a time, wrapping to the last. */
+export function markBefore(motion: Motion, time: number): MotionMark | null {
+  const earlier = motion.marks.filter((mark) => mark.time < time - 1e-3)
+  return earlier[earlier.length - 1] ?? motion.marks[motion.marks.length - 1] ?? null
+}
+
+/** The time, or that of a mark within `reach` seconds of it: what makes a scrubber snap softly. */
+export function snapped(motion: Motion, time: number, reach: number): number {
+  const near = motion.marks.find((mark) => Math.abs(mark.time - time) <= reach)
+  return near?.time ?? time
+}

@@ -1,0 +1,21 @@
+import { actionById } from '../../anatomy/actions'
+import { exerciseById } from '../../anatomy/exercises'
+import { muscleById } from '../../anatomy/muscles'
+import { boneName } from './owners'
+import type { Selection } from './selection'
+
+/** The name of what is selected, as its card's title has it; empty for nothing. */
+export function nameOf(selection: Selection): string {
+  switch (selection.kind) {
+    case 'none':
+      return ''
+    case 'muscle':
+      return muscleById(selection.id)?.name ?? selection.id
+    case 'bone':
+      return boneName(selection.id)
+    case 'action':
+      return actionById(selection.id)?.name ?? selection.id
+    case 'exercise':
+      return exerciseById(selection.id)?.name ?? selection.id
+  }
+}
