@@ -111,6 +111,15 @@ export const NAME_SOURCES: readonly Source[] = [
     note: 'Cited from memory, where it is not quoted by a source named beside it.',
   },
   {
+    id: 'aaos-1965',
+    citation:
+      'American Academy of Orthopaedic Surgeons. Joint Motion: Method of Measuring and Recording. Chicago 1965',
+    url: null,
+    kind: 'textbook',
+    seen: false,
+    note: 'Normal ranges recalled, not read.',
+  },
+  {
     id: 'uberon-fma',
     citation: 'Uberon ontology: bones and their FMA ids, as listed in a public source repository',
     url: 'https://obophenotype.github.io/uberon/',

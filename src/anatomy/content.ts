@@ -1,0 +1,33 @@
+import { ACTIONS } from './actions'
+import { BONES } from './bones'
+import { CLAIMS } from './claims'
+import { EMG_ROWS } from './emg'
+import { EXERCISES } from './exercises'
+import { MUSCLES } from './muscles'
+import { POSE_LIMITS, type PoseLimit } from './poseLimits'
+import { SOURCES } from './sources'
+import type { Bone, Claim, EmgRow, Exercise, Muscle, ScapularAction, Source } from './types'
+
+/** Everything that the product says, in one value: for validators, tests and the model build, not for the page. */
+export interface Content {
+  readonly muscles: readonly Muscle[]
+  readonly bones: readonly Bone[]
+  readonly actions: readonly ScapularAction[]
+  readonly exercises: readonly Exercise[]
+  readonly emg: readonly EmgRow[]
+  readonly claims: readonly Claim[]
+  readonly poseLimits: readonly PoseLimit[]
+  readonly sources: readonly Source[]
+}
+
+/** The content of this version. */
+export const CONTENT: Content = {
+  muscles: MUSCLES,
+  bones: BONES,
+  actions: ACTIONS,
+  exercises: EXERCISES,
+  emg: EMG_ROWS,
+  claims: CLAIMS,
+  poseLimits: POSE_LIMITS,
+  sources: SOURCES,
+}
