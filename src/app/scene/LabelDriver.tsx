@@ -1,0 +1,66 @@
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useMemo, useRef } from 'react'
+import type { Figure } from './figure'
+import type { Insets } from './framing'
+import { createLabeller, type LabelBoard } from './labelBoard'
+import type { Picker } from './picking'
+
+/** While things move, anchors are chosen anew at most this often [ms]. */
+const CHOOSE_INTERVAL = 220
+/** Labels need this much width between the panels [px]. */
+const NARROWEST = 620
+/** Distance of labels from the panels [px]. */
+const MARGIN = 20
+
+interface LabelDriverProps {
+  readonly figure: Figure
+  readonly picker: Picker
+  readonly board: LabelBoard
+  readonly insets: Insets
+}
+
+/**
+ * Keeps the labels on what they name: projects on every drawn frame, chooses anchors anew a few times a second, and once
+ * more when the picture has come to rest.
+ */
+export function LabelDriver({ figure, picker, board, insets }: LabelDriverProps) {
+  const invalidate = useThree((state) => state.invalidate)
+  const size = useThree((state) => state.size)
+  const labeller = useMemo(() => createLabeller(figure, picker), [figure, picker])
+  const chosenAt = useRef(-Infinity)
+  const atRest = useRef<ReturnType<typeof setTimeout> | null>(null)
+
+  const room = useMemo(
+    () => ({
+      left: insets.left + MARGIN,
+      right: size.width - insets.right - MARGIN,
+      top: insets.top + MARGIN,
+      bottom: size.height - insets.bottom - MARGIN,
+      width: size.width,
+      height: size.height,
+    }),
+    [insets, size],
+  )
+  useEffect(
+    () => () => {
+      if (atRest.current) clearTimeout(atRest.current)
+    },
+    [],
+  )
+
+  useFrame(({ camera }) => {
+    if (room.right - room.left < NARROWEST) return
+    const now = performance.now()
+    if (now - chosenAt.current > CHOOSE_INTERVAL) {
+      chosenAt.current = now
+      labeller.chooseAnchors(board, camera, room)
+    } else if (!atRest.current) {
+      atRest.current = setTimeout(() => {
+        atRest.current = null
+        invalidate()
+      }, CHOOSE_INTERVAL + 30)
+    }
+    labeller.draw(board, camera, room)
+  })
+  return null
+}

@@ -1,0 +1,75 @@
+import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useExplorer } from '../state/explorer'
+import { structureLooks } from '../state/looks'
+import type { Figure } from './figure'
+import { spreadPoints, type AnchorPoint } from './labelAnchors'
+import type { LabelBoard } from './labelBoard'
+import { labelSpecs } from './labelSpecs'
+import styles from './stage.module.css'
+
+/** Points of each structure that a leader may end on. */
+const CANDIDATES = 48
+
+/** The overlay: text and leaders, hidden from screen readers (the panels say the same). */
+export function LabelOverlay({ figure, board }: { readonly figure: Figure; readonly board: LabelBoard }) {
+  const selection = useExplorer((state) => state.selection)
+  const sides = useExplorer((state) => state.sides)
+  const peeledSide = useExplorer((state) => state.peeledSide)
+  const root = useRef<HTMLDivElement>(null)
+
+  const specs = useMemo(() => {
+    const state = { selection, sides, peeledSide }
+    return labelSpecs(
+      state,
+      structureLooks(
+        state,
+        figure.ranges.map((range) => range.id),
+      ),
+    )
+  }, [figure, selection, sides, peeledSide])
+
+  useLayoutEffect(() => {
+    const element = root.current
+    if (!element) return
+    const boxes = element.querySelectorAll<HTMLElement>('[data-label]')
+    const lines = element.querySelectorAll('line')
+    const dots = element.querySelectorAll('circle')
+    board.put(
+      specs.flatMap((spec, i) => {
+        const [box, line, dot] = [boxes[i], lines[i], dots[i]]
+        if (!box || !line || !dot) return []
+        const candidates = spec.structures.flatMap((id) => candidatesOf(figure, id))
+        return [{ spec, candidates, box, line, dot, width: 0, height: 0, anchor: null }]
+      }),
+    )
+    void document.fonts.ready.then(() => board.measure())
+  }, [board, figure, specs])
+
+  return (
+    <div ref={root} className={styles.labels} aria-hidden="true">
+      <svg>
+        {specs.map(({ key }) => (
+          <g key={key}>
+            <line />
+            <circle r="2.6" />
+          </g>
+        ))}
+      </svg>
+      {specs.map(({ key, title, latin }) => (
+        <div key={key} data-label={key} className={styles.label}>
+          <span>{title}</span>
+          <em lang="la">{latin}</em>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function candidatesOf(figure: Figure, id: string): readonly AnchorPoint[] {
+  const number = figure.numberOf.get(id)
+  for (const mesh of figure.merged) {
+    const range = mesh.ranges.find((other) => other.number === number)
+    if (range) return spreadPoints(mesh, range, CANDIDATES)
+  }
+  return []
+}

@@ -1,0 +1,132 @@
+import { Canvas } from '@react-three/fiber'
+import { useCallback, useEffect, useMemo, useState, type KeyboardEvent } from 'react'
+import { AgXToneMapping } from 'three'
+import { askCamera } from '../state/camera'
+import { explorer, useExplorer } from '../state/explorer'
+import { CameraRig } from './CameraRig'
+import { ContextGuard } from './ContextGuard'
+import { createFigure } from './figure'
+import { FigureView } from './FigureView'
+import { boxOf, FIELD_OF_VIEW, figureBox, type Insets } from './framing'
+import { FirstFrame } from './FirstFrame'
+import { createLabelBoard } from './labelBoard'
+import { LabelDriver } from './LabelDriver'
+import { LabelOverlay } from './LabelOverlay'
+import { Lights } from './Lights'
+import { createPicker } from './picking'
+import { PointerInput } from './PointerInput'
+import { cameraRequestOf } from './stageKeys'
+import styles from './stage.module.css'
+import { useModelLoad } from './useModelLoad'
+import { hasWebGl } from './webgl'
+
+const NO_INSETS: Insets = { left: 0, right: 0, top: 0, bottom: 0 }
+const LABEL = '3D model of the upper back'
+const KEYS = 'ArrowLeft ArrowRight ArrowUp ArrowDown + - Home'
+
+interface StageProps {
+  /** Pixels of the stage that panels cover at each edge; the figure stands in the middle of the rest. */
+  readonly insets?: Insets
+}
+
+/** The stage: fills its parent with the 3D model, or with a still picture where WebGL is missing. */
+export default function Stage({ insets = NO_INSETS }: StageProps) {
+  const [webGl] = useState(hasWebGl)
+  useEffect(() => {
+    if (!webGl) {
+      explorer
+        .getState()
+        .setModelStatus('no-webgl', 'This browser cannot show 3D (WebGL 2), so a still picture stands in.')
+    }
+  }, [webGl])
+  return webGl ? <LiveStage insets={insets} /> : <StillStage />
+}
+
+function StillStage() {
+  return (
+    <div className={styles.stage} data-stage="still">
+      <img
+        className={styles.still}
+        src={`${import.meta.env.BASE_URL}still.jpg`}
+        alt="The upper back from behind: trapezius on the right side; on the left it is lifted off and the rhomboids and the bare shoulder blade show."
+      />
+    </div>
+  )
+}
+
+function LiveStage({ insets }: { readonly insets: Insets }) {
+  const model = useModelLoad(true)
+  const { left, right, top, bottom } = insets
+  const stableInsets = useMemo(() => ({ left, right, top, bottom }), [left, right, top, bottom])
+  const [drawn, setDrawn] = useState(false)
+  const [board] = useState(createLabelBoard)
+  // A retry makes the canvas anew too: after a context lost for good nothing else helps.
+  const attempt = useExplorer((state) => state.attempt)
+  const onDrawn = useCallback(() => setDrawn(true), [])
+
+  const scene = useMemo(() => {
+    if (!model) return null
+    const figure = createFigure(model)
+    const boxes = new Map(
+      figure.merged.flatMap((mesh) =>
+        mesh.ranges.map(
+          (range) => [range.id, boxOf(mesh.positions, range.firstVertex, range.vertexCount)] as const,
+        ),
+      ),
+    )
+    return { figure, picker: createPicker(figure), boxes, body: figureBox(boxes) }
+  }, [model])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const request = cameraRequestOf(event)
+    if (!request) return
+    event.preventDefault()
+    event.stopPropagation()
+    askCamera(request)
+  }
+
+  return (
+    <div
+      className={styles.stage}
+      data-stage="live"
+      {...(drawn ? { 'data-ready': '' } : {})}
+      style={{ '--stage-x': `${(left - right) / 2}px`, '--stage-y': `${(top - bottom) / 2}px` }}
+      onKeyDown={onKeyDown}
+    >
+      <Canvas
+        key={attempt}
+        frameloop="demand"
+        dpr={[1, 2]}
+        gl={{
+          alpha: true,
+          antialias: true,
+          toneMapping: AgXToneMapping,
+          toneMappingExposure: 1.12,
+          powerPreference: 'high-performance',
+        }}
+        camera={{ fov: (FIELD_OF_VIEW * 180) / Math.PI, near: 0.05, far: 20, position: [0, 1.3, -3] }}
+        onCreated={({ gl }) => describe(gl.domElement)}
+      >
+        <Lights />
+        {scene && (
+          <>
+            <CameraRig boxes={scene.boxes} body={scene.body} insets={stableInsets} />
+            <FigureView figure={scene.figure} picker={scene.picker} />
+            <PointerInput picker={scene.picker} />
+            <LabelDriver figure={scene.figure} picker={scene.picker} board={board} insets={stableInsets} />
+            <FirstFrame figure={scene.figure} picker={scene.picker} onDrawn={onDrawn} />
+          </>
+        )}
+        <ContextGuard ready={drawn} />
+      </Canvas>
+      {scene && drawn && <LabelOverlay figure={scene.figure} board={board} />}
+    </div>
+  )
+}
+
+function describe(canvas: HTMLCanvasElement): void {
+  canvas.tabIndex = 0
+  canvas.setAttribute('role', 'img')
+  canvas.setAttribute('aria-label', LABEL)
+  canvas.setAttribute('aria-keyshortcuts', KEYS)
+}

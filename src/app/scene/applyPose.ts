@@ -1,0 +1,21 @@
+import { JOINTS } from '../../contract/joints'
+import type { SkeletonPose } from '../../kinematics/motion'
+import type { Figure } from './figure'
+
+/**
+ * Sets the figure's joints to a pose. The change of axes from body frame to glTF (`isbToGltfQuat`, `isbToGltf`) is
+ * written out here, because this runs every frame and makes nothing.
+ */
+export function applyPose(figure: Figure, pose: SkeletonPose): void {
+  const { rotation, translation } = pose.root
+  figure.base.quaternion.set(-rotation[2], rotation[1], rotation[0], rotation[3])
+  figure.base.position.set(-translation[2], translation[1], translation[0])
+  const { bones } = figure.skeleton
+  for (let i = 0; i < bones.length; i++) {
+    const joint = JOINTS[i]
+    const bone = bones[i]
+    if (!joint || !bone) continue
+    const q = pose.rotations[joint]
+    bone.quaternion.set(-q[2], q[1], q[0], q[3])
+  }
+}

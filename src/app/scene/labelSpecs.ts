@@ -1,0 +1,99 @@
+import { muscleById } from '../../anatomy/muscles'
+import { SIDES, type Side } from '../../contract/sides'
+import { splitSide, withSide } from '../../contract/structures'
+import type { ExplorerState } from '../state/explorer'
+import type { StructureLook } from '../state/looks'
+
+/** A label of the stage: what it says and the structures that its leader may end on. */
+export interface LabelSpec {
+  readonly key: string
+  readonly title: string
+  readonly latin: string
+  readonly structures: readonly string[]
+}
+
+/** Most labels at once: more would be read by nobody. */
+const MOST_LABELS = 5
+
+/** What the start points out, by the layer that shows it. */
+const SUPERFICIAL = [
+  { muscle: 'trapezius', parts: ['trapezius-descending', 'trapezius-transverse', 'trapezius-ascending'] },
+]
+const DEEP = [
+  { muscle: 'rhomboid-major', parts: ['rhomboid-major'] },
+  { muscle: 'levator-scapulae', parts: ['levator-scapulae'] },
+]
+const BLADE = { title: 'Shoulder blade', latin: 'scapula', structure: 'scapula' }
+
+/**
+ * Labels for what the stage shows: at the start trapezius on one side, rhomboid, levator and the bare blade on the other;
+ * with a muscle or bone selected that one alone; in a motion the muscles that do most of it.
+ *
+ * @param looks how each structure is drawn, by node id: nothing is named that is not shown
+ */
+export function labelSpecs(
+  state: Pick<ExplorerState, 'selection' | 'peeledSide' | 'sides'>,
+  looks: ReadonlyMap<string, StructureLook>,
+): readonly LabelSpec[] {
+  const shown = (node: string): boolean => {
+    const emphasis = looks.get(node)?.emphasis
+    return emphasis !== undefined && emphasis !== 'hidden' && emphasis !== 'glass'
+  }
+  const { kind } = state.selection
+  const specs = kind === 'none' ? splitLabels(state.peeledSide) : standoutLabels(looks)
+  return specs
+    .map((spec) => ({ ...spec, structures: spec.structures.filter(shown) }))
+    .filter((spec) => spec.structures.length > 0)
+    .slice(0, MOST_LABELS)
+}
+
+function splitLabels(peeled: Side | null): LabelSpec[] {
+  const covered: Side = peeled === 'r' ? 'l' : 'r'
+  const labels = SUPERFICIAL.flatMap(({ muscle, parts }) => muscleLabel(muscle, parts, covered))
+  if (peeled === null) return labels
+  return [
+    ...labels,
+    ...DEEP.flatMap(({ muscle, parts }) => muscleLabel(muscle, parts, peeled)),
+    {
+      key: 'scapula',
+      title: BLADE.title,
+      latin: BLADE.latin,
+      structures: [withSide(BLADE.structure, peeled)],
+    },
+  ]
+}
+
+function muscleLabel(muscle: string, parts: readonly string[], side: Side): LabelSpec[] {
+  const content = muscleById(muscle)
+  if (!content) return []
+  const structures = parts.map((part) => withSide(part, side))
+  return [{ key: muscle, title: content.name, latin: shortLatin(content.latin, content.name), structures }]
+}
+
+/** Latin name without the word that every muscle's name begins with: space on the stage is dear. Whole where the rest would repeat the name. */
+function shortLatin(latin: string, name: string): string {
+  const short = latin.replace(/^musculus /, '')
+  return short.toLowerCase() === name.toLowerCase() ? latin : short
+}
+
+/** What is selected or works most, each muscle once, the strongest first; both sides may carry its leader. */
+function standoutLabels(looks: ReadonlyMap<string, StructureLook>): LabelSpec[] {
+  const strength = new Map<string, number>()
+  for (const [node, look] of looks) {
+    if (look.emphasis !== 'selected' && look.tone === null) continue
+    if (look.emphasis === 'hidden' || look.emphasis === 'glass') continue
+    const { base } = splitSide(node)
+    strength.set(base, Math.max(strength.get(base) ?? 0, look.emphasis === 'selected' ? 2 : (look.tone ?? 0)))
+  }
+  const selected = [...strength].some(([, value]) => value === 2)
+  return [...strength]
+    .filter(([, value]) => value >= 0.5)
+    .toSorted((a, b) => b[1] - a[1])
+    .flatMap(([base]) => {
+      const content = muscleById(base)
+      if (!content) return []
+      const structures = SIDES.map((side) => withSide(base, side))
+      return [{ key: base, title: content.name, latin: shortLatin(content.latin, content.name), structures }]
+    })
+    .slice(0, selected ? 3 : MOST_LABELS)
+}

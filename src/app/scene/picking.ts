@@ -1,0 +1,114 @@
+import {
+  BufferAttribute,
+  BufferGeometry,
+  FrontSide,
+  Raycaster,
+  Vector2,
+  type Camera,
+  type Intersection,
+} from 'three'
+import { MeshBVH } from 'three-mesh-bvh'
+import type { Figure } from './figure'
+import type { MergedMesh } from './mergeStructures'
+import { posedPositions } from './posedPositions'
+
+/** While a motion plays the tree follows the pose at most this often [ms]. */
+const REFIT_INTERVAL = 100
+/** Structures less solid than this let the pointer through. */
+const SOLID_ENOUGH = 0.5
+
+/** Where a ray first meets a structure that can be picked. */
+export interface Hit {
+  readonly id: string
+  /** Distance from the camera [m]. */
+  readonly distance: number
+  /** World position [m]. */
+  readonly point: readonly [number, number, number]
+}
+
+/**
+ * Finds what is under the pointer, in the pose as drawn. One tree over each merged mesh, built when first asked and
+ * refitted (not rebuilt) when the pose has changed: at once while it rests, at most every 100 ms while it moves.
+ * Glass and hidden structures let the ray through.
+ */
+export interface Picker {
+  /** What lies at normalised device coordinates (−1 to 1, y up), seen through `camera`; null for the background. */
+  pick(x: number, y: number, camera: Camera): Hit | null
+  /** Says that the pose has changed. */
+  poseChanged(): void
+  dispose(): void
+}
+
+interface Tree {
+  readonly mesh: MergedMesh
+  readonly geometry: BufferGeometry
+  readonly positions: Float32Array
+  readonly bvh: MeshBVH
+}
+
+const _raycaster = new Raycaster()
+const _pointer = new Vector2()
+
+/** A picker for a figure. @param now clock in ms */
+export function createPicker(figure: Figure, now: () => number = () => performance.now()): Picker {
+  let trees: readonly Tree[] | null = null
+  let stale = true
+  let fittedAt = -Infinity
+
+  const ensure = (): readonly Tree[] => {
+    if (!trees) {
+      figure.placeSkins()
+      trees = figure.merged.filter((mesh) => mesh.indices.length > 0).map((mesh) => plant(mesh, figure.skins))
+      stale = false
+      fittedAt = now()
+    } else if (stale && now() - fittedAt >= REFIT_INTERVAL) {
+      figure.placeSkins()
+      for (const tree of trees) {
+        posedPositions(tree.mesh, figure.skins, tree.positions)
+        tree.bvh.refit()
+      }
+      stale = false
+      fittedAt = now()
+    }
+    return trees
+  }
+
+  return {
+    pick(x, y, camera) {
+      _raycaster.setFromCamera(_pointer.set(x, y), camera)
+      let best: Hit | null = null
+      for (const { bvh, mesh, geometry } of ensure()) {
+        for (const hit of bvh.raycast(_raycaster.ray, FrontSide)) {
+          if (best && hit.distance >= best.distance) continue
+          const number = structureAt(hit, mesh, geometry)
+          const range = figure.ranges[number]
+          if (!range || figure.looks.opacity(number) < SOLID_ENOUGH) continue
+          best = { id: range.id, distance: hit.distance, point: [hit.point.x, hit.point.y, hit.point.z] }
+        }
+      }
+      return best
+    },
+    poseChanged() {
+      stale = true
+    },
+    dispose() {
+      for (const tree of trees ?? []) tree.geometry.dispose()
+      trees = null
+    },
+  }
+}
+
+function plant(mesh: MergedMesh, skins: Figure['skins']): Tree {
+  const positions = new Float32Array(mesh.positions.length)
+  posedPositions(mesh, skins, positions)
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(positions, 3))
+  // The tree sorts the faces, so it gets its own copy.
+  geometry.setIndex(new BufferAttribute(mesh.indices.slice(), 1))
+  return { mesh, geometry, positions, bvh: new MeshBVH(geometry) }
+}
+
+function structureAt(hit: Intersection, mesh: MergedMesh, geometry: BufferGeometry): number {
+  const vertex = geometry.index?.getX(3 * (hit.faceIndex ?? 0)) ?? 0
+  return mesh.structure[vertex] ?? -1
+}

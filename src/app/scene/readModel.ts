@@ -1,0 +1,255 @@
+import { Matrix4, Mesh, SkinnedMesh, Vector3, type BufferAttribute, type Object3D } from 'three'
+import type { InterleavedBufferAttribute } from 'three'
+import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
+import { MeshoptDecoder } from 'meshoptimizer/decoder'
+import { JOINTS, parentOf, type JointName } from '../../contract/joints'
+import { TISSUE_ATTRIBUTE, type StructureKind } from '../../contract/structures'
+import { ModelFileError } from './fetchModel'
+import type { StructureMesh } from './mergeStructures'
+
+/** The model as the scene needs it: structures at rest in the model's axes, and where the joints are. */
+export interface ModelParts {
+  readonly structures: readonly StructureMesh[]
+  /** Rest position of each joint [m], in the order of `JOINTS`. */
+  readonly jointPositions: readonly Vector3[]
+}
+
+type Attribute = BufferAttribute | InterleavedBufferAttribute
+
+const KINDS: readonly string[] = [
+  'bone',
+  'cartilage',
+  'disc',
+  'muscle',
+  'ligament',
+] satisfies readonly StructureKind[]
+
+const _matrix = new Matrix4()
+const _bone = new Matrix4()
+const _point = new Vector3()
+const _sum = new Vector3()
+
+/**
+ * Parses the GLB and takes its structures out of the node tree, each in one piece and in metres, whatever quantisation
+ * and node transforms the file uses.
+ *
+ * @throws {ModelFileError} 'corrupt' when it cannot be parsed, or lacks joints or structures
+ */
+export async function readModel(bytes: ArrayBuffer): Promise<ModelParts> {
+  const root = await parse(bytes)
+  root.updateMatrixWorld(true)
+  const jointNodes = JOINTS.map((joint) => {
+    const node = root.getObjectByName(joint)
+    if (!node) throw new ModelFileError('corrupt', `the model has no joint node “${joint}”.`)
+    return node
+  })
+  const structures: StructureMesh[] = []
+  root.traverse((object) => {
+    if (!(object instanceof Mesh)) return
+    const owner = structureOf(object)
+    if (owner) structures.push(toStructure(object, owner.id, owner.kind, jointNodes))
+  })
+  if (structures.length === 0) throw new ModelFileError('corrupt', 'the model has no structures.')
+  return {
+    structures: joinPieces(structures),
+    jointPositions: jointNodes.map((node) => new Vector3().setFromMatrixPosition(node.matrixWorld)),
+  }
+}
+
+async function parse(bytes: ArrayBuffer): Promise<Object3D> {
+  try {
+    const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder)
+    return (await loader.parseAsync(bytes, '')).scene
+  } catch (error) {
+    throw new ModelFileError('corrupt', `the model cannot be parsed: ${String(error)}.`)
+  }
+}
+
+/** Structure that a mesh belongs to: its own node or, for a mesh of several pieces, the node above; the node's name is its id. */
+function structureOf(mesh: Object3D): { readonly id: string; readonly kind: StructureKind } | null {
+  for (const node of [mesh, mesh.parent]) {
+    const kind: unknown = node?.userData['kind']
+    if (node && isKind(kind)) return { id: node.name, kind }
+  }
+  return null
+}
+
+const isKind = (value: unknown): value is StructureKind => typeof value === 'string' && KINDS.includes(value)
+
+function toStructure(
+  mesh: Mesh,
+  id: string,
+  kind: StructureKind,
+  jointNodes: readonly Object3D[],
+): StructureMesh {
+  const { attributes, index } = mesh.geometry
+  const position: Attribute | undefined = attributes['position']
+  if (!position) throw new ModelFileError('corrupt', `structure “${id}” has no positions.`)
+  const count = position.count
+  const joints = new Uint8Array(count * 4)
+  const weights = new Float32Array(count * 4)
+  const positions = new Float32Array(count * 3)
+  const normal: Attribute | undefined = attributes['normal']
+
+  if (mesh instanceof SkinnedMesh) {
+    readSkinned(mesh, position, jointNodes, { positions, joints, weights })
+  } else {
+    const joint = jointAbove(mesh, jointNodes)
+    for (let v = 0; v < count; v++) {
+      _point
+        .fromBufferAttribute(position, v)
+        .applyMatrix4(mesh.matrixWorld)
+        .toArray(positions, v * 3)
+      joints[v * 4] = joint
+      weights[v * 4] = 1
+    }
+  }
+  const uv: Attribute | undefined = attributes['uv']
+  const tissue: Attribute | undefined = attributes[TISSUE_ATTRIBUTE.toLowerCase()]
+  return {
+    id,
+    kind,
+    positions,
+    normals: normal ? readNormals(mesh, normal) : null,
+    uv: uv ? readPairs(uv) : null,
+    tissue: tissue ? readBytes(tissue) : null,
+    joints,
+    weights,
+    indices: index ? Uint32Array.from(index.array) : Uint32Array.from({ length: count }, (_, i) => i),
+  }
+}
+
+/**
+ * Vertices of a skinned mesh as its skin places them at rest. The file's skin may hold its joints in any order, and
+ * joints that `JOINTS` does not know (helpers): those give their weight to the known joint above them.
+ */
+function readSkinned(
+  mesh: SkinnedMesh,
+  position: Attribute,
+  jointNodes: readonly Object3D[],
+  out: {
+    readonly positions: Float32Array
+    readonly joints: Uint8Array
+    readonly weights: Float32Array
+  },
+): void {
+  const { bones, boneInverses } = mesh.skeleton
+  const known = bones.map((bone) => jointAbove(bone, jointNodes))
+  const rest = bones.map((bone, b) =>
+    new Matrix4()
+      .multiplyMatrices(bone.matrixWorld, boneInverses[b] ?? _matrix.identity())
+      .multiply(mesh.bindMatrix),
+  )
+  const skinIndex: Attribute | undefined = mesh.geometry.attributes['skinIndex']
+  const skinWeight: Attribute | undefined = mesh.geometry.attributes['skinWeight']
+  if (!skinIndex || !skinWeight) {
+    throw new ModelFileError('corrupt', `“${mesh.name}” has a skin but no weights.`)
+  }
+  for (let v = 0; v < position.count; v++) {
+    _sum.set(0, 0, 0)
+    let total = 0
+    for (let k = 0; k < 4; k++) total += skinWeight.getComponent(v, k)
+    for (let k = 0; k < 4; k++) {
+      const weight = skinWeight.getComponent(v, k) / (total || 1)
+      const bone = skinIndex.getComponent(v, k)
+      out.joints[v * 4 + k] = weight > 0 ? (known[bone] ?? 0) : 0
+      out.weights[v * 4 + k] = weight
+      if (weight > 0) {
+        _bone.copy(rest[bone] ?? _matrix.identity())
+        _sum.addScaledVector(_point.fromBufferAttribute(position, v).applyMatrix4(_bone), weight)
+      }
+    }
+    _sum.toArray(out.positions, v * 3)
+  }
+}
+
+/** Number in `JOINTS` of the joint node that an object is, or hangs under; the thorax for anything else. */
+function jointAbove(object: Object3D, jointNodes: readonly Object3D[]): number {
+  for (let node: Object3D | null = object; node; node = node.parent) {
+    const joint = jointNodes.indexOf(node)
+    if (joint >= 0) return joint
+  }
+  return 0
+}
+
+/** Normals in the model's axes; joints are not turned at rest, so a skin leaves them as they are. */
+function readNormals(mesh: Mesh, attribute: Attribute): Float32Array {
+  const out = new Float32Array(attribute.count * 3)
+  for (let v = 0; v < attribute.count; v++) {
+    _point.fromBufferAttribute(attribute, v)
+    if (!(mesh instanceof SkinnedMesh)) _point.transformDirection(mesh.matrixWorld)
+    _point.normalize().toArray(out, v * 3)
+  }
+  return out
+}
+
+function readPairs(attribute: Attribute): Float32Array {
+  const out = new Float32Array(attribute.count * 2)
+  for (let v = 0; v < attribute.count; v++) {
+    out[v * 2] = attribute.getX(v)
+    out[v * 2 + 1] = attribute.getY(v)
+  }
+  return out
+}
+
+function readBytes(attribute: Attribute): Uint8Array {
+  const out = new Uint8Array(attribute.count * 4)
+  for (let v = 0; v < attribute.count; v++) {
+    for (let k = 0; k < Math.min(4, attribute.itemSize); k++) {
+      out[v * 4 + k] = Math.round(255 * attribute.getComponent(v, k))
+    }
+  }
+  return out
+}
+
+/** Structures that came in several pieces, in one; rigid ones first, so that bones and muscles stay together. */
+function joinPieces(pieces: readonly StructureMesh[]): StructureMesh[] {
+  const whole = new Map<string, StructureMesh>()
+  for (const piece of pieces) {
+    const before = whole.get(piece.id)
+    whole.set(piece.id, before ? join(before, piece) : piece)
+  }
+  return [...whole.values()]
+}
+
+function join(a: StructureMesh, b: StructureMesh): StructureMesh {
+  const offset = a.positions.length / 3
+  const total = offset + b.positions.length / 3
+  const floats = (x: Float32Array | null, y: Float32Array | null, size: number): Float32Array | null => {
+    if (!x && !y) return null
+    const out = new Float32Array(total * size)
+    if (x) out.set(x)
+    if (y) out.set(y, offset * size)
+    return out
+  }
+  const octets = (x: Uint8Array | null, y: Uint8Array | null): Uint8Array | null => {
+    if (!x || !y) return null
+    const out = new Uint8Array(total * 4)
+    out.set(x)
+    out.set(y, offset * 4)
+    return out
+  }
+  const indices = new Uint32Array(a.indices.length + b.indices.length)
+  indices.set(a.indices)
+  b.indices.forEach((vertex, i) => {
+    indices[a.indices.length + i] = vertex + offset
+  })
+  return {
+    id: a.id,
+    kind: a.kind,
+    positions: floats(a.positions, b.positions, 3) ?? a.positions,
+    normals: a.normals && b.normals ? floats(a.normals, b.normals, 3) : null,
+    uv: floats(a.uv, b.uv, 2),
+    tissue: octets(a.tissue, b.tissue),
+    joints: octets(a.joints, b.joints) ?? a.joints,
+    weights: floats(a.weights, b.weights, 4) ?? a.weights,
+    indices,
+  }
+}
+
+/** Number in `JOINTS` of the parent of joint `number`; −1 for the thorax. */
+export function parentNumber(number: number): number {
+  const joint: JointName | undefined = JOINTS[number]
+  const parent = joint ? parentOf(joint) : null
+  return parent ? JOINTS.indexOf(parent) : -1
+}
