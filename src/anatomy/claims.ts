@@ -125,7 +125,7 @@ export const CLAIMS: readonly Claim[] = [
     verdict: 'unsupported',
     evidence:
       'It is plausible for the path of the bar and the position of the trunk, but no study that tests the strength of the upper back against lifting injury was found.',
-    betterSaid: 'A strong upper back helps hold position in the big lifts.',
+    betterSaid: 'A strong upper back may help to hold position in the big lifts.',
     sources: ['reasoned'],
   },
   {

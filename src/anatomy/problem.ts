@@ -1,23 +1,25 @@
-/** What kind of fault a record has; one code a rule. */
-export type ProblemCode =
-  | 'shape'
-  | 'duplicate-id'
-  | 'unknown-id'
-  | 'no-source'
-  | 'orphan-source'
-  | 'parts'
-  | 'one-sentence'
-  | 'pair'
-  | 'role'
-  | 'twice'
-  | 'certainty'
-  | 'loop'
-  | 'tempo'
-  | 'pose-range'
-  | 'motion-sign'
-  | 'figure'
-  | 'not-activity'
-  | 'owner'
+/** Kinds of faults; one code a rule. */
+export const PROBLEM_CODES = [
+  'shape',
+  'duplicate-id',
+  'unknown-id',
+  'no-source',
+  'orphan-source',
+  'parts',
+  'one-sentence',
+  'pair',
+  'role',
+  'twice',
+  'certainty',
+  'loop',
+  'tempo',
+  'pose-range',
+  'motion-sign',
+  'figure',
+  'not-activity',
+  'owner',
+] as const
+export type ProblemCode = (typeof PROBLEM_CODES)[number]
 
 /** One fault of the content. */
 export interface ContentProblem {

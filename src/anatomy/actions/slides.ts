@@ -18,10 +18,10 @@ export const SLIDING_ACTIONS: readonly ScapularAction[] = [
     ],
     opposite: 'protraction',
     definition:
-      'The shoulder blade slides back round the ribs until its inner edge nears the spine. The collarbone swings back with it, and the blade turns a little outward as it follows the ribs.',
+      'The shoulder blade slides back round the ribs until its inner edge nears the spine. The collarbone swings back with it, and the socket comes to face a little more sideways as the blade follows the ribs.',
     cue: 'Slide the blades toward each other along the ribs, as if to hold a pencil between them, and leave the shoulders low.',
     coupledMotion:
-      'In six retraction exercises done face down, the blade also turned outward and upward and tilted back, while the collarbone drew back and dropped (Oyama 2010).',
+      'In six retraction exercises done face down, the blade also rotated externally and upward and tilted back, while the collarbone drew back and dropped (Oyama 2010).',
     everydayExample: 'Standing to attention, or reaching back for a coat sleeve.',
     gymExample: 'The finish of any row.',
     ranges: [
@@ -99,7 +99,7 @@ export const SLIDING_ACTIONS: readonly ScapularAction[] = [
       'The shoulder blade slides forward round the ribs and its inner edge leaves the spine, as the collarbone swings forward.',
     cue: 'Reach your knuckles one hand’s breadth farther and let the blades wrap round the ribs.',
     coupledMotion:
-      'In a push-up plus against a wall the blade turned inward and downward as it slid forward (Lunden 2009, measured with bone pins).',
+      'In a push-up plus against a wall the blade rotated internally and downward as it slid forward (Lunden 2009, measured with bone pins).',
     everydayExample: 'Reaching for something on the far side of a table; a punch.',
     gymExample: 'The plus of a push-up plus; the stretched start of a row.',
     ranges: [

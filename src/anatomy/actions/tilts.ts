@@ -121,7 +121,7 @@ export const TILTING_ACTIONS: readonly ScapularAction[] = [
       'The shoulder blade turns about an upright axis: the socket comes to face more sideways, and the inner edge lies against the ribs. The “outward rotation” of everyday speech is upward rotation, not this.',
     cue: 'Open the chest: let the fronts of both shoulders look a little more sideways, until the inner edges of the blades lie flat.',
     coupledMotion:
-      'Part of every retraction: the blade turns outward as it slides back round the ribs. By itself it undoes winging, and the serratus anterior does it.',
+      'Part of every retraction: the blade rotates externally as it slides back round the ribs. By itself it undoes winging, and the serratus anterior does it.',
     everydayExample: 'Pinning the shoulders back against a wall.',
     gymExample: 'End of a T or W.',
     ranges: [

@@ -79,7 +79,11 @@ export const TURNING_ACTIONS: readonly ScapularAction[] = [
         role: 'prime mover',
         note: 'The strongest lever, on the bottom tip',
       },
-      { muscle: 'trapezius-ascending', role: 'prime mover', note: 'Draws the root of the spine down' },
+      {
+        muscle: 'trapezius-ascending',
+        role: 'prime mover',
+        note: 'Draws the inner end of the blade’s ridge down',
+      },
       {
         muscle: 'trapezius-descending',
         role: 'synergist',
@@ -88,7 +92,7 @@ export const TURNING_ACTIONS: readonly ScapularAction[] = [
       {
         muscle: 'trapezius-transverse',
         role: 'stabiliser',
-        note: 'Holds the root of the spine toward the spine',
+        note: 'Holds the blade in, so that it turns instead of sliding outward',
       },
       { muscle: 'rhomboid-major', role: 'antagonist', note: null },
       { muscle: 'rhomboid-minor', role: 'antagonist', note: null },

@@ -53,7 +53,7 @@ export const CHEST_SUPPORTED_ROW: Exercise = {
       duration: 1.5,
       jointActions: [
         'shoulder-blade retraction',
-        'shoulder-blade depression (hold)',
+        'shoulder-blade depression (held)',
         'shoulder extension',
         'elbow flexion',
       ],
@@ -77,7 +77,7 @@ export const CHEST_SUPPORTED_ROW: Exercise = {
       name: 'Squeeze',
       instruction: 'Pause with the blades together and the dumbbells by the hips.',
       duration: 0.5,
-      jointActions: ['shoulder-blade retraction (isometric)'],
+      jointActions: ['shoulder-blade retraction (held)'],
       scapularMotion: [],
       focus: [],
       pose: {
@@ -99,7 +99,7 @@ export const CHEST_SUPPORTED_ROW: Exercise = {
       instruction: 'Lower slowly to a full hang and set again.',
       duration: 2.5,
       jointActions: [
-        'eccentric control of all pulling muscles',
+        'pulling muscles lengthen under control',
         'shoulder-blade protraction',
         'shoulder flexion',
         'elbow extension',
@@ -142,7 +142,7 @@ export const CHEST_SUPPORTED_ROW: Exercise = {
   harder: [
     'Pause two seconds at the top',
     'Set the bench flatter, so that gravity resists the whole pull',
-    'Elbows wide to bring in posterior deltoid and trapezius',
+    'Elbows wide to bring in rear deltoid and trapezius',
   ],
   evidenceNotes: [
     {

@@ -40,7 +40,7 @@ export const DEADSTOP_ROW: Exercise = {
       instruction:
         'Weight on the floor, arm long, blade allowed to slide forward, then take up the slack: shoulder down, chest up.',
       duration: null,
-      jointActions: ['shoulder-blade protraction', 'shoulder flexion', 'isometric hip hinge'],
+      jointActions: ['shoulder-blade protraction', 'shoulder flexion', 'hip hinge (held)'],
       scapularMotion: ['upward-rotation', 'protraction', 'internal-rotation', 'posterior-tilt'],
       focus: [],
       pose: DEAD_STOP,
@@ -53,10 +53,10 @@ export const DEADSTOP_ROW: Exercise = {
       duration: 1.5,
       jointActions: [
         'shoulder-blade retraction',
-        'shoulder-blade depression (hold)',
+        'shoulder-blade depression (held)',
         'shoulder extension',
         'elbow flexion',
-        'anti-rotation of the trunk',
+        'trunk kept from turning',
       ],
       scapularMotion: ['retraction', 'downward-rotation', 'external-rotation', 'depression'],
       focus: [],
@@ -78,7 +78,7 @@ export const DEADSTOP_ROW: Exercise = {
       name: 'Hold',
       instruction: 'Stay there for one second.',
       duration: 1,
-      jointActions: ['shoulder-blade retraction (isometric)'],
+      jointActions: ['shoulder-blade retraction (held)'],
       scapularMotion: [],
       focus: [],
       pose: {
@@ -100,7 +100,7 @@ export const DEADSTOP_ROW: Exercise = {
       instruction: 'Lower with control all the way to the floor.',
       duration: 2.5,
       jointActions: [
-        'eccentric control of all pulling muscles',
+        'pulling muscles lengthen under control',
         'shoulder-blade protraction',
         'shoulder flexion',
         'elbow extension',
@@ -114,7 +114,7 @@ export const DEADSTOP_ROW: Exercise = {
       name: 'Reset',
       instruction: 'Let the weight settle, regrip, brace, repeat.',
       duration: 1,
-      jointActions: ['relaxation of grip'],
+      jointActions: ['grip relaxed'],
       scapularMotion: [],
       focus: [],
       pose: DEAD_STOP,

@@ -49,11 +49,11 @@ export const TRX_ROW: Exercise = {
       id: 'pull',
       name: 'Pull',
       instruction:
-        'Keep shoulders low and chest proud, start by drawing the blades back, then bring the elbows just past the ribs until the hands reach the sides of the chest.',
+        'Keep shoulders low and chest up, start by drawing the blades back, then bring the elbows just past the ribs until the hands reach the sides of the chest.',
       duration: 1.5,
       jointActions: [
         'shoulder-blade retraction',
-        'shoulder-blade depression (hold)',
+        'shoulder-blade depression (held)',
         'shoulder extension',
         'elbow flexion',
       ],
@@ -77,7 +77,7 @@ export const TRX_ROW: Exercise = {
       name: 'Squeeze',
       instruction: 'Hold a moment with the blades together; neck long.',
       duration: 0.5,
-      jointActions: ['shoulder-blade retraction (isometric)'],
+      jointActions: ['shoulder-blade retraction (held)'],
       scapularMotion: [],
       focus: [],
       pose: {
@@ -99,7 +99,7 @@ export const TRX_ROW: Exercise = {
       instruction: 'Let yourself out slowly under control to straight arms, blades last, then set again.',
       duration: 2.5,
       jointActions: [
-        'eccentric control of all pulling muscles',
+        'pulling muscles lengthen under control',
         'shoulder-blade protraction',
         'shoulder flexion',
         'elbow extension',
@@ -149,7 +149,7 @@ export const TRX_ROW: Exercise = {
     'Walk the feet farther toward the anchor',
     'Feet on a box',
     'One arm, or a two-second hold at the top',
-    'Elbows wide (more work for all of the trapezius and for the posterior deltoid)',
+    'Elbows wide (more work for all of the trapezius and for the rear deltoid)',
   ],
   evidenceNotes: [
     {

@@ -78,7 +78,7 @@ export const TRX_YTW: Exercise = {
       instruction: 'Lower under control to the start.',
       duration: 2,
       jointActions: [
-        'eccentric control of upward rotation',
+        'upward rotators lengthen under control',
         'shoulder-blade downward rotation',
         'shoulder-blade protraction',
       ],
@@ -124,7 +124,7 @@ export const TRX_YTW: Exercise = {
       instruction: 'Close under control.',
       duration: 2,
       jointActions: [
-        'eccentric control of retraction',
+        'retractors lengthen under control',
         'shoulder-blade protraction',
         'shoulder horizontal adduction',
       ],
@@ -161,7 +161,7 @@ export const TRX_YTW: Exercise = {
       jointActions: [
         'shoulder external rotation',
         'shoulder-blade posterior tilt',
-        'shoulder-blade depression (hold)',
+        'shoulder-blade depression (held)',
       ],
       scapularMotion: ['posterior-tilt'],
       focus: ['infraspinatus', 'teres-minor', 'trapezius-transverse', 'trapezius-ascending'],
@@ -184,7 +184,7 @@ export const TRX_YTW: Exercise = {
       instruction: 'Unwind, straighten the arms; that is one round. Set again.',
       duration: 2,
       jointActions: [
-        'eccentric control of external rotation and retraction',
+        'outward rotators and retractors lengthen under control',
         'shoulder-blade protraction',
         'elbow extension',
       ],

@@ -112,13 +112,12 @@ export const SPINE_MUSCLES: readonly Muscle[] = [
         joint: 'thoracic',
         action: 'stabilisation',
         role: 'stabilise',
-        note: 'Isometric in hinge and plank positions',
+        note: 'Holds still in hinge and plank positions',
       },
     ],
     feelIt:
       'Lay your thumbs beside the spine and bow forward from the hips with a flat back: two long ridges harden.',
-    disagreements:
-      'The identifiers are those of the whole erector spinae; this card describes its thoracic portion.',
+    disagreements: 'This card describes the thoracic portion; the identifiers are those of the whole muscle.',
     sources: [
       'docslib-back-table',
       'bwp-iliocostalis',
