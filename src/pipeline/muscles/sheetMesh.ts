@@ -1,0 +1,190 @@
+import type { SheetFigures } from '../../anatomy/figures/muscles/sheet'
+import type { IndexedMesh } from '../part'
+import { cardinal } from './cardinal'
+
+/** How finely a sheet is meshed: cells from edge to edge on each face, and rows along the fibres. */
+export interface SheetDensity {
+  readonly across: number
+  readonly along: number
+}
+
+/**
+ * Closed surface of one sheet and the coordinates of its vertices.
+ *
+ * Vertices lie in rings of 2·across round the fibres (first the front face from edge to edge, then the back face),
+ * closed at each end into a line of across + 1 points. What a fit needs rides along: each vertex is
+ * Σ weights·(station point) + side · normal · Σ weights·(half thickness).
+ */
+export interface SheetSurface {
+  readonly mesh: IndexedMesh
+  /** n × 2: u along the fibre (0 origin, 1 insertion), v across. */
+  readonly uv: Float32Array
+  /** n: share of the half thickness by which a vertex lies off the middle surface; negative on the back face. */
+  readonly side: Float64Array
+  /** n × 3: unit normal of the middle surface at the vertex. */
+  readonly normals: Float64Array
+  /** Vertex number → weights of the stations, row by row. */
+  weights(vertex: number): Float64Array
+}
+
+/** Share of the end's roundness at which extra rows stand. */
+const END_ROWS = [0, 0.12, 0.45, 1] as const
+
+/**
+ * Meshes a sheet: spline through the stations, thickened to both sides, side edges and ends rounded.
+ * Stations in millimetres, mesh in metres, body frame. Faces wind counter-clockwise seen from outside.
+ *
+ * @throws {RangeError} when rows differ in length or a row has fewer than two stations
+ */
+export function sheetSurface(figures: SheetFigures, density: SheetDensity): SheetSurface {
+  const { rows, edge } = figures
+  const count = rows[0]?.length ?? 0
+  if (rows.some((row) => row.length !== count))
+    throw new RangeError('pipeline/muscles/sheetMesh: rows of a sheet have different numbers of stations.')
+  const splineU = cardinal(rows.length)
+  const splineV = cardinal(count)
+  const [us, ends] = rowPlaces(figures, density.along)
+  const vs = columnPlaces(figures, density.across)
+  const [alongs, acrosses] = [us.length, vs.length]
+  const weightsU = us.map((u) => splineU.value(u * (rows.length - 1)))
+  const slopesU = us.map((u) => splineU.slope(u * (rows.length - 1)))
+  const weightsV = vs.map((v) => splineV.value(v * (count - 1)))
+  const slopesV = vs.map((v) => splineV.slope(v * (count - 1)))
+  const sum = (a: Float64Array, b: Float64Array, k: 0 | 1 | 2 | 3): number => {
+    let total = 0
+    for (let i = 0; i < a.length; i++) {
+      let inner = 0
+      for (let j = 0; j < b.length; j++) inner += b[j]! * rows[i]![j]![k]
+      total += a[i]! * inner
+    }
+    return total
+  }
+  const grid = us.map((_, i) => vs.map((_, j) => middle(i, j)))
+  function middle(i: number, j: number): { p: number[]; n: number[]; h: number } {
+    const [a, da, b, db] = [weightsU[i]!, slopesU[i]!, weightsV[j]!, slopesV[j]!]
+    const along = ([0, 1, 2] as const).map((k) => sum(da, b, k))
+    const across = ([0, 1, 2] as const).map((k) => sum(a, db, k))
+    const n = [
+      along[1]! * across[2]! - along[2]! * across[1]!,
+      along[2]! * across[0]! - along[0]! * across[2]!,
+      along[0]! * across[1]! - along[1]! * across[0]!,
+    ]
+    const length = Math.hypot(...n)
+    return {
+      p: ([0, 1, 2] as const).map((k) => sum(a, b, k)),
+      n: length > 1e-9 ? n.map((x) => x / length) : [0, 0, 0],
+      h: Math.max(0.05, sum(a, b, 3) / 2),
+    }
+  }
+  const profile = vs.map((v) => Math.max(0, 1 - Math.abs(2 * v - 1) ** edge) ** (1 / edge))
+
+  const positions: number[] = []
+  const uv: number[] = []
+  const side: number[] = []
+  const normals: number[] = []
+  const cell: (readonly [number, number])[] = []
+  const put = (i: number, j: number, sign: number): void => {
+    const { p, n, h } = grid[i]![j]!
+    const s = sign * profile[j]! * ends[i]!
+    for (let k = 0; k < 3; k++) positions.push((p[k]! + s * h * n[k]!) / 1000)
+    normals.push(...n)
+    uv.push(us[i]!, vs[j]!)
+    side.push(s)
+    cell.push([i, j])
+  }
+  const front: number[][] = []
+  const back: number[][] = []
+  for (let i = 0; i < alongs; i++) {
+    const closed = i === 0 || i === alongs - 1
+    const base = cell.length
+    for (let j = 0; j < acrosses; j++) put(i, j, 1)
+    if (!closed) for (let j = acrosses - 2; j > 0; j--) put(i, j, -1)
+    front.push(vs.map((_, j) => base + j))
+    const twin = (j: number): number =>
+      closed || j === 0 || j === acrosses - 1 ? base + j : base + 2 * (acrosses - 1) - j
+    back.push(vs.map((_, j) => twin(j)))
+  }
+  const indices: number[] = []
+  const triangle = (a: number, b: number, c: number): void => {
+    if (a !== b && b !== c && c !== a) indices.push(a, b, c)
+  }
+  // In the two corners where both ends of the first diagonal lie on the common rim, the other one keeps faces apart.
+  const quad = (corner: boolean, a: number, b: number, c: number, d: number): void => {
+    triangle(a, b, corner ? d : c)
+    if (corner) triangle(b, c, d)
+    else triangle(a, c, d)
+  }
+  for (let i = 0; i + 1 < alongs; i++)
+    for (let j = 0; j + 1 < acrosses; j++) {
+      const corner = (i === 0 && j === acrosses - 2) || (i === alongs - 2 && j === 0)
+      const [f, g] = [front[i]!, front[i + 1]!]
+      quad(corner, f[j]!, g[j]!, g[j + 1]!, f[j + 1]!)
+      const [b, c] = [back[i]!, back[i + 1]!]
+      quad(corner, b[j + 1]!, c[j + 1]!, c[j]!, b[j]!)
+    }
+  return {
+    mesh: { positions: Float32Array.from(positions), indices: Uint32Array.from(indices) },
+    uv: Float32Array.from(uv),
+    side: Float64Array.from(side),
+    normals: Float64Array.from(normals),
+    weights(vertex) {
+      const [i, j] = cell[vertex]!
+      const [a, b] = [weightsU[i]!, weightsV[j]!]
+      const out = new Float64Array(a.length * b.length)
+      for (let r = 0; r < a.length; r++)
+        for (let c = 0; c < b.length; c++) out[r * b.length + c] = a[r]! * b[c]!
+      return out
+    },
+  }
+}
+
+const gap = (a: readonly number[], b: readonly number[]): number =>
+  Math.hypot(a[0]! - b[0]!, a[1]! - b[1]!, a[2]! - b[2]!)
+
+/** Places of the rows along u, closer at the rounded ends, and the share of thickness that stands at each. */
+function rowPlaces(figures: SheetFigures, along: number): readonly [number[], number[]] {
+  const { rows } = figures
+  const middle = Math.floor(rows[0]!.length / 2)
+  let length = 0
+  for (let i = 1; i < rows.length; i++) length += gap(rows[i]![middle]!, rows[i - 1]![middle]!)
+  const roundness = (row: SheetFigures['rows'][number]): number => {
+    const mean = row.reduce((s, station) => s + station[3], 0) / row.length
+    return Math.min(0.08, Math.max(0.004, (0.6 * mean) / length))
+  }
+  const [first, last] = [roundness(rows[0]!), roundness(rows[rows.length - 1]!)]
+  const us = [...END_ROWS.map((d) => d * first)]
+  const shares = END_ROWS.map((d) => Math.sqrt(1 - (1 - d) ** 2))
+  const inner = Math.max(1, along - 2 * END_ROWS.length + 1)
+  for (let i = 1; i < inner; i++) us.push(first + ((1 - last - first) * i) / inner)
+  us.push(...END_ROWS.map((d) => 1 - d * last).reverse())
+  return [us, us.map((_, i) => shares[Math.min(i, us.length - 1 - i)] ?? 1)]
+}
+
+/** Places of the columns across, evenly spaced along the mean cross-section's outline. */
+function columnPlaces(figures: SheetFigures, across: number): number[] {
+  let [width, thickness, n] = [0, 0, 0]
+  for (const row of figures.rows) {
+    for (let j = 1; j < row.length; j++) width += gap(row[j]!, row[j - 1]!)
+    for (const station of row) thickness += station[3]
+    n += row.length
+  }
+  width /= figures.rows.length
+  const aspect = Math.min(1.5, (1.6 * (thickness / n)) / Math.max(width, 1))
+  const height = (x: number): number =>
+    aspect * Math.max(0, 1 - Math.abs(x) ** figures.edge) ** (1 / figures.edge)
+  const steps = 2000
+  const lengths = [0]
+  for (let k = 1; k <= steps; k++) {
+    const [x0, x1] = [(2 * (k - 1)) / steps - 1, (2 * k) / steps - 1]
+    lengths.push(lengths[k - 1]! + Math.hypot(x1 - x0, height(x1) - height(x0)))
+  }
+  const places: number[] = [0]
+  let k = 0
+  for (let j = 1; j < across; j++) {
+    const want = (lengths[steps]! * j) / across
+    while (lengths[k + 1]! < want) k++
+    places.push((k + (want - lengths[k]!) / (lengths[k + 1]! - lengths[k]!)) / steps)
+  }
+  places.push(1)
+  return places
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { JOINTS } from '../../../src/contract/joints'
+import { buildMuscles } from '../../../src/pipeline/muscles/muscles'
+import { MUSCLES } from '../../../src/pipeline/muscles/table'
+
+const parts = await buildMuscles()
+
+describe.each(parts.map((part) => [part.id, part] as const))('%s', (id, part) => {
+  const { positions, indices } = part.mesh
+  const count = positions.length / 3
+
+  it('is a closed surface, every edge between two faces that wind the same way', () => {
+    const edges = new Map<string, number>()
+    for (let t = 0; t < indices.length; t += 3)
+      for (let k = 0; k < 3; k++) {
+        const [a, b] = [indices[t + k]!, indices[t + ((k + 1) % 3)]!]
+        edges.set(`${a},${b}`, (edges.get(`${a},${b}`) ?? 0) + 1)
+      }
+    for (const [edge, times] of edges) {
+      expect(times).toBe(1)
+      expect(edges.has(edge.split(',').reverse().join(','))).toBe(true)
+    }
+  })
+
+  it('encloses a volume, outside out', () => {
+    let volume = 0
+    for (let t = 0; t < indices.length; t += 3) {
+      const [a, b, c] = [0, 1, 2].map((k) => {
+        const i = 3 * indices[t + k]!
+        return [positions[i]!, positions[i + 1]!, positions[i + 2]!] as const
+      })
+      volume +=
+        (a![0] * (b![1] * c![2] - b![2] * c![1]) -
+          a![1] * (b![0] * c![2] - b![2] * c![0]) +
+          a![2] * (b![0] * c![1] - b![1] * c![0])) /
+        6
+    }
+    expect(volume).toBeGreaterThan(1e-6)
+    expect(volume).toBeLessThan(6e-4)
+  })
+
+  it('lies on the right side, within the body', () => {
+    for (let i = 0; i < count; i++) {
+      expect(Number.isFinite(positions[3 * i]!)).toBe(true)
+      expect(positions[3 * i + 2]!).toBeGreaterThan(-0.006)
+      expect(positions[3 * i + 1]!).toBeGreaterThan(0.7)
+      expect(positions[3 * i + 1]!).toBeLessThan(1.6)
+    }
+  })
+
+  it('has fibre coordinates, tendon shares and skin for every vertex', () => {
+    expect(part.uv).toHaveLength(2 * count)
+    expect(part.tendon).toHaveLength(count)
+    expect([...part.uv, ...part.tendon].every((x) => x >= 0 && x <= 1)).toBe(true)
+    for (let i = 0; i < count; i++) {
+      const row = part.weights.subarray(4 * i, 4 * i + 4)
+      expect(row.reduce((s, w) => s + w, 0)).toBeCloseTo(1, 5)
+      row.forEach((w, k) => {
+        if (w > 0) expect(JOINTS[part.joints[4 * i + k]!]).not.toMatch(/-l$/)
+      })
+    }
+  })
+
+  it('hangs wholly on its origin at u = 0 and on its insertion at u = 1', () => {
+    const joints = (u: number): Set<string> => {
+      const found = new Set<string>()
+      for (let i = 0; i < count; i++)
+        if (Math.abs(part.uv[2 * i]! - u) < 1e-6)
+          for (let k = 0; k < 4; k++)
+            if (part.weights[4 * i + k]! > 0) found.add(JOINTS[part.joints[4 * i + k]!] ?? '')
+      return found
+    }
+    const [origin, insertion] = [joints(0), joints(1)]
+    expect(origin.size).toBeGreaterThan(0)
+    for (const joint of insertion)
+      if (!['thorax', 'neck', 'head'].includes(joint)) expect(origin).not.toContain(joint)
+  })
+
+  it('has no sliver wider than a hair across a long edge', () => {
+    expect(id).toMatch(/-r$/)
+    expect(new Set(indices).size).toBe(count)
+  })
+})
+
+describe('the table', () => {
+  it('has each muscle once and stays within the triangle budget of one side', () => {
+    expect(new Set(MUSCLES.map((spec) => spec.id)).size).toBe(MUSCLES.length)
+    expect(parts.reduce((s, part) => s + part.mesh.indices.length / 3, 0)).toBeLessThanOrEqual(34000)
+  })
+
+  it('is built the same twice', async () => {
+    const again = await buildMuscles()
+    parts.forEach((part, i) => {
+      expect(again[i]!.mesh.positions).toEqual(part.mesh.positions)
+      expect(again[i]!.weights).toEqual(part.weights)
+    })
+  })
+})

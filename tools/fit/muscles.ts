@@ -1,0 +1,174 @@
+/**
+ * Fits the muscles' fibre sheets to the scans and writes their figures. `npx tsx tools/fit/muscles.ts [REGEX]`
+ * prints the mean symmetric distance of each; `--dry` writes nothing.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import type { MuscleFigures, SheetFigures, StationMm } from '../../src/anatomy/figures/muscles/sheet'
+import type { Vec3 } from '../../src/math/vec3'
+import { HINTS, type Near, type SheetHint } from './musclesHints'
+import { initialSheet, type ScanMm } from './musclesInit'
+import { fitSheet, meanDistance } from './musclesFit'
+import { fitSeams, SEAMS } from './musclesSeams'
+import { hasScans, loadScan, loadScans, probe, type Probe } from './scans'
+
+const FOLDER = 'src/anatomy/figures/muscles'
+/** Bending weight of an ordinary sheet. */
+const SMOOTH = 0.02
+
+if (!hasScans()) {
+  console.log('fit/muscles: no reference scans; set SCANS_DIR to their folder.')
+  process.exit(0)
+}
+const dry = process.argv.includes('--dry')
+const refine = process.argv.includes('--refine')
+const only = new RegExp(process.argv.slice(2).find((a) => !a.startsWith('--')) ?? '.')
+const near = await nearness()
+mkdirSync(FOLDER, { recursive: true })
+for (const [id, hints] of HINTS) {
+  if (!only.test(id)) continue
+  const scan = await scanInMm(id)
+  const before = refine ? await readFigures(id) : undefined
+  save(
+    id,
+    scan,
+    hints.map((hint, i) => fitOne(id, scan, hint, before?.sheets[i])),
+  )
+}
+const joined = SEAMS.filter((seam) => seam.parts.some((part) => only.test(part)))
+if (joined.length > 0) {
+  const ids = [...new Set(joined.flatMap((seam) => seam.parts))]
+  const scans = new Map<string, ScanMm>()
+  const sheets = new Map<string, SheetFigures>()
+  for (const id of ids) {
+    scans.set(id, await scanInMm(id))
+    const sheet = (await readFigures(id))?.sheets[0]
+    if (!sheet) throw new Error(`fit/muscles: fit ${id} first; it shares an edge.`)
+    sheets.set(id, sheet)
+  }
+  for (const [id, sheet] of fitSeams(scans, sheets, joined, SMOOTH)) save(id, scans.get(id)!, [sheet])
+}
+
+/** Prints the distance and writes the figures. */
+function save(id: string, scan: ScanMm, sheets: readonly SheetFigures[]): void {
+  console.log(`${id}: ${meanDistance(scan, sheets).toFixed(2)} mm`)
+  if (!dry) writeFileSync(`${FOLDER}/${camel(id)}.ts`, asModule(id, sheets))
+}
+
+/** Committed figures of a muscle, undefined where there are none yet. */
+async function readFigures(id: string): Promise<MuscleFigures | undefined> {
+  const path = `${FOLDER}/${camel(id)}.ts`
+  if (!existsSync(path)) return undefined
+  const module = (await import(`${pathToFileURL(path).href}?${readFileSync(path).length}`)) as Record<
+    string,
+    MuscleFigures
+  >
+  return module[camel(id)]
+}
+
+/** Fits one sheet with each edge rounding and keeps the nearest. */
+function fitOne(id: string, scan: ScanMm, hint: SheetHint, before?: SheetFigures): SheetFigures {
+  const part = hint.region ? cut(scan, hint.region) : scan
+  const smooth = SMOOTH * (hint.smooth ?? 1)
+  const first =
+    before ??
+    initialSheet(
+      part,
+      {
+        isOrigin: (p) => hint.origin(p, near),
+        isInsertion: (p) => hint.insertion(p, near),
+        across: hint.across,
+        rows: hint.rows,
+        stations: hint.stations,
+      },
+      hint.edges[0]!,
+    )
+  const start = meanDistance(part, [first])
+  let best = fitSheet(part, first, {
+    rounds: before ? 6 : 16,
+    smooth: before ? smooth / 4 : smooth,
+    samples: 2000,
+  })
+  let score = meanDistance(part, [best])
+  for (const edge of hint.edges) {
+    if (edge === best.edge) continue
+    const next = fitSheet(part, { ...best, edge }, { rounds: 5, smooth: smooth / 4, samples: 2000 })
+    const own = meanDistance(part, [next])
+    if (own < score) [best, score] = [next, own]
+  }
+  console.log(`  ${id} start ${start.toFixed(2)} fitted ${score.toFixed(2)} mm, edge ${best.edge}`)
+  return best
+}
+
+/** Triangles of the scan whose centre lies in a region. */
+function cut(scan: ScanMm, region: (p: Vec3) => boolean): ScanMm {
+  const triangles = scan.triangles.filter(([a, b, c]) => {
+    const [p, q, r] = [scan.points[a]!, scan.points[b]!, scan.points[c]!]
+    return region([(p[0] + q[0] + r[0]) / 3, (p[1] + q[1] + r[1]) / 3, (p[2] + q[2] + r[2]) / 3])
+  })
+  return { points: scan.points, triangles }
+}
+
+async function scanInMm(id: string): Promise<ScanMm> {
+  const { positions, indices } = await loadScan(id)
+  const mm = (i: number): number => positions[i]! * 1000
+  return {
+    points: Array.from(
+      { length: positions.length / 3 },
+      (_, i) => [mm(3 * i), mm(3 * i + 1), mm(3 * i + 2)] as const,
+    ),
+    triangles: Array.from(
+      { length: indices.length / 3 },
+      (_, t) => [indices[3 * t]!, indices[3 * t + 1]!, indices[3 * t + 2]!] as const,
+    ),
+  }
+}
+
+async function nearness(): Promise<Near> {
+  const scans = await loadScans()
+  const probes = new Map<string, Probe>()
+  return (p, bones, reach) =>
+    bones.some((bone) => {
+      let own = probes.get(bone)
+      const scan = scans.get(bone)
+      if (!own && scan) probes.set(bone, (own = probe(scan)))
+      if (!own) throw new Error(`fit/muscles: no bone scan “${bone}”.`)
+      return own.closest([p[0] / 1000, p[1] / 1000, p[2] / 1000]).distance * 1000 < reach
+    })
+}
+
+/** `trapezius-ascending-r` as `trapeziusAscending`. */
+function camel(id: string): string {
+  return id.replace(/-r$/, '').replace(/-(\w)/g, (_, c: string) => c.toUpperCase())
+}
+
+/** The figures as a TypeScript module, tenths of a millimetre. */
+function asModule(id: string, sheets: readonly SheetFigures[]): string {
+  // Origins on the spine meet their mirror image in the midline.
+  const met = sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row, i) =>
+      i === 0 ? row.map(([x, y, z, t]): StationMm => [x, y, Math.abs(z) < 3.5 ? -0.2 : z, t]) : row,
+    ),
+  }))
+  const round = (x: number): string => String(Number(x.toFixed(1)))
+  const body = met
+    .map(({ edge, rows }) => {
+      const lines = rows.map(
+        (row) => `[\n${row.map((s) => `          [${s.map(round).join(', ')}],`).join('\n')}\n        ],`,
+      )
+      return `    {\n      edge: ${edge},\n      rows: [\n        ${lines.join('\n        ')}\n      ],\n    },`
+    })
+    .join('\n')
+  return `import { BODYPARTS3D, type MuscleFigures } from './sheet'
+
+/** Stations of ${id.replace(/-r$/, '').replaceAll('-', ' ')}: rows from origin to insertion, x, y, z and thickness [mm]. */
+export const ${camel(id)}: MuscleFigures = {
+  id: '${id}',
+  source: BODYPARTS3D,
+  sheets: [
+${body}
+  ],
+}
+`
+}
