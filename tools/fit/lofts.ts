@@ -1,200 +1,143 @@
 /**
  * Measures the tubular bones: fits station tables (src/anatomy/figures/lofts) to the scans. `npx tsx tools/fit/lofts.ts
- * [REGEX]` fits the structures whose id matches and rewrites their files; the rest keep their figures.
+ * [REGEX] [--verbose]` fits the structures whose id matches and rewrites their files; the rest keep their figures.
  */
-import type { LoftFigure } from '../../src/anatomy/figures/lofts/types'
-import { loftMesh, loftPoints, ringPlaces } from '../../src/pipeline/loft/loft'
+import type { ForkedFigure, LoftFigure } from '../../src/anatomy/figures/lofts/types'
+import { forkedDetail, loftDetail } from '../../src/pipeline/bones/loftDetail'
+import { forkedMesh } from '../../src/pipeline/loft/forked'
+import { loftMesh, loftPoints, ringPlaces, type LoftDetail } from '../../src/pipeline/loft/loft'
 import { ringStack } from '../../src/pipeline/loft/ringStack'
-import { loftDetail } from '../../src/pipeline/bones/loftDetail'
 import type { IndexedMesh } from '../../src/pipeline/part'
+import { clampLoft, coding } from './loftsCoding'
 import { initialLoft } from './loftsInit'
-import { LOFT_SPECS, type LoftSpec } from './loftsSpecs'
-import { fitSurface, type Prior } from './loftsSolve'
+import { FORKED_SPECS, LOFT_SPECS, type Filed, type LoftStage, type PartSpec } from './loftsSpecs'
+import { fitSurface } from './loftsSolve'
 import { writeFigures } from './loftsWrite'
-import { compare, hasScans, loadScan } from './scans'
+import { compare, hasScans, loadScan, sampleSurface } from './scans'
 
-if (!hasScans()) {
-  console.log('fit/lofts: the reference scans are not here, nothing was measured.')
-} else {
-  const wanted = new RegExp(process.argv[2] ?? '.')
-  const verbose = process.argv.includes('--verbose')
-  const touched = new Set<string>()
-  const fitted = new Map<string, LoftFigure>()
+const SOURCE_SAMPLES = 3000
+
+if (!hasScans()) console.log('fit/lofts: the reference scans are not here, nothing was measured.')
+else await measure(new RegExp(process.argv[2] ?? '.'), process.argv.includes('--verbose'))
+
+async function measure(wanted: RegExp, verbose: boolean): Promise<void> {
+  const lofts = new Map<string, LoftFigure>()
   for (const spec of LOFT_SPECS) {
     if (!wanted.test(spec.id)) continue
     const scan = await loadScan(spec.id)
-    const begun = Date.now()
-    const figure = fitLoft(spec, scan, verbose)
-    const { mean, p95, volumeRatio } = compare(loftMesh(figure, loftDetail(spec.id)), scan)
-    console.log(
-      `${spec.id.padEnd(24)} mean ${(mean * 1000).toFixed(2)} mm  p95 ${(p95 * 1000).toFixed(2)} mm  ` +
-        `volume ${volumeRatio.toFixed(3)}  numbers ${figure.stations.reduce((s, r) => s + r.length, 4)}  ` +
-        `${((Date.now() - begun) / 1000).toFixed(0)} s`,
-    )
-    fitted.set(spec.id, figure)
-    touched.add(spec.file)
+    const [figure] = fitLofts(scan, [spec], [loftDetail(spec.id)], spec.stages, 1, verbose)
+    lofts.set(spec.id, figure!)
+    report(spec.id, loftMesh(figure!, loftDetail(spec.id)), scan, [figure!])
   }
-  for (const file of touched) {
-    const family = LOFT_SPECS.filter((spec) => spec.file === file)
-    await writeFigures({
-      file,
-      type: 'LoftFigure',
-      title: family[0]!.title,
-      ids: family.map((s) => s.id),
-      fitted,
-    })
+  const forked = new Map<string, ForkedFigure>()
+  for (const spec of FORKED_SPECS) {
+    if (!wanted.test(spec.id)) continue
+    const scan = await loadScan(spec.id)
+    const detail = forkedDetail(spec.id)
+    const names = Object.keys(spec.parts)
+    const cuts = names.map((name) => detail.parts[name]!)
+    const fitted = fitLofts(scan, Object.values(spec.parts), cuts, spec.stages, spec.fillet, verbose)
+    const figure = {
+      parts: Object.fromEntries(names.map((name, i) => [name, fitted[i]!])),
+      fillet: spec.fillet,
+    }
+    forked.set(spec.id, figure)
+    report(spec.id, await forkedMesh(figure, detail), scan, fitted)
+  }
+  await writeFamilies(LOFT_SPECS, lofts, 'LoftFigure')
+  await writeFamilies(FORKED_SPECS, forked, 'ForkedFigure')
+}
+
+async function writeFamilies<T>(
+  specs: readonly Filed[],
+  fitted: ReadonlyMap<string, T>,
+  type: string,
+): Promise<void> {
+  for (const file of new Set(specs.filter((s) => fitted.has(s.id)).map((s) => s.file))) {
+    const family = specs.filter((s) => s.file === file)
+    await writeFigures({ file, type, title: family[0]!.title, ids: family.map((s) => s.id), fitted })
   }
 }
 
-/** Fits in stages: plain sections first, then their shapes. */
-function fitLoft(spec: LoftSpec, scan: IndexedMesh, verbose: boolean): LoftFigure {
-  let figure = initialLoft(scan, spec.start)
-  const detail = loftDetail(spec.id)
-  for (const stage of spec.stages) {
-    figure = withShapes(figure, spec, stage.waves)
-    const { pack, unpack, steps, priors } = coding(figure, spec, stage.smooth)
-    const log = verbose ? (line: string): void => console.log(`  ${line}`) : undefined
+function report(id: string, mesh: IndexedMesh, scan: IndexedMesh, figures: readonly LoftFigure[]): void {
+  const { mean, p95, volumeRatio } = compare(mesh, scan)
+  const numbers = figures.reduce((sum, f) => sum + f.stations.reduce((s, row) => s + row.length, 4), 0)
+  console.log(
+    `${id.padEnd(24)} mean ${(mean * 1000).toFixed(2)} mm  p95 ${(p95 * 1000).toFixed(2)} mm  ` +
+      `volume ${volumeRatio.toFixed(3)}  numbers ${numbers}  triangles ${mesh.indices.length / 3}`,
+  )
+}
+
+/** Fits one loft, or several that flow into each other, in stages: plain sections first, then their shapes. */
+function fitLofts(
+  scan: IndexedMesh,
+  specs: readonly PartSpec[],
+  details: readonly LoftDetail[],
+  stages: readonly LoftStage[],
+  fillet: number,
+  verbose: boolean,
+): LoftFigure[] {
+  let figures = specs.map((spec) => {
+    const { points } = sampleSurface(scan, SOURCE_SAMPLES)
+    const own = spec.holds
+    const held = own
+      ? Float64Array.from(
+          Array.from({ length: points.length / 3 }, (_, i) => Array.from(points.subarray(3 * i, 3 * i + 3)))
+            .filter(([x, y, z]) => own([x! * 1000, y! * 1000, z! * 1000]))
+            .flat(),
+        )
+      : points
+    return initialLoft(held, spec.start)
+  })
+  for (const stage of stages) {
+    figures = figures.map((figure, i) => withShapes(figure, specs[i]!, stage.waves))
+    const codes = figures.map((figure, i) => coding(figure, specs[i]!.spacing, stage.smooth))
+    const sizes = codes.map((code) => code.steps.length)
+    const offsets = sizes.map((_, i) => sizes.slice(0, i).reduce((a, b) => a + b, 0))
+    const part = (p: Float64Array, i: number): Float64Array =>
+      p.subarray(offsets[i]!, offsets[i]! + sizes[i]!)
+    const unpack = (p: Float64Array): LoftFigure[] => codes.map((code, i) => code.unpack(part(p, i)))
     const { parameters } = fitSurface({
       scan,
-      start: pack(figure),
-      steps,
-      priors,
+      start: joined(codes.map((code, i) => code.pack(figures[i]!))),
+      steps: joined(codes.map((code) => code.steps)),
+      priors: codes.flatMap((code, i) =>
+        code.priors.map(({ terms, target }) => ({
+          terms: terms.map(([k, w]) => [k + offsets[i]!, w] as const),
+          target,
+        })),
+      ),
       rounds: stage.rounds,
-      samples: spec.samples,
-      ...(log ? { log } : {}),
-      clamp: (p) => clamp(p, figure),
+      samples: specs[0]!.samples,
+      fillet,
+      clamp: (p) => figures.forEach((figure, i) => clampLoft(part(p, i), figure)),
       freeze: (p) => {
-        const places = ringPlaces(unpack(p), detail.rings)
-        const first = loftPoints(unpack(p), places, detail.around)
-        return {
-          indices: ringStack(first, detail.rings, detail.around).indices,
-          points: (q) => loftPoints(unpack(q), places, detail.around),
-        }
+        const places = unpack(p).map((figure, i) => ringPlaces(figure, details[i]!.rings))
+        const points = (q: Float64Array): Float64Array[] =>
+          unpack(q).map((figure, i) => loftPoints(figure, places[i]!, details[i]!.around))
+        let base = 0
+        const faces = points(p).map((own, i) => {
+          const { indices } = ringStack(own, details[i]!.rings, details[i]!.around)
+          const shifted = indices.map((v) => v + base)
+          base += own.length / 3
+          return shifted
+        })
+        return { faces, points: (q) => joined(points(q)) }
       },
+      ...(verbose ? { log: (line: string) => console.log(`  ${line}`) } : {}),
     })
-    figure = unpack(parameters)
+    figures = unpack(parameters)
   }
-  return rounded(figure)
+  return figures.map(rounded)
 }
 
 /** Gives every station as many shape pairs as the stage and the spec allow; new ones are zero. */
-function withShapes(figure: LoftFigure, spec: LoftSpec, waves: number): LoftFigure {
+function withShapes(figure: LoftFigure, spec: PartSpec, waves: number): LoftFigure {
   const stations = figure.stations.map((row, i) => {
     const pairs = Math.min(waves, spec.waves(i, figure.stations.length))
     return Array.from({ length: Math.max(6 + 2 * pairs, row.length) }, (_, c) => row[c] ?? 0)
   })
   return { ...figure, stations }
-}
-
-interface Coding {
-  readonly pack: (figure: LoftFigure) => Float64Array
-  readonly unpack: (parameters: Float64Array) => LoftFigure
-  readonly steps: Float64Array
-  readonly priors: readonly Prior[]
-}
-
-/** The figure as a row of numbers, with smoothness priors along the bone. */
-function coding(figure: LoftFigure, spec: LoftSpec, smooth: number): Coding {
-  const lengths = figure.stations.map((row) => row.length)
-  const offsets: number[] = [0]
-  for (const length of lengths) offsets.push(offsets[offsets.length - 1]! + length)
-  const tail = offsets[lengths.length]!
-  const n = tail + 4
-  const steps = new Float64Array(n)
-  const priors: Prior[] = []
-  const index = (station: number, column: number): number | undefined =>
-    station >= 0 && station < lengths.length && column < lengths[station]!
-      ? offsets[station]! + column
-      : undefined
-  for (let s = 0; s < lengths.length; s++) {
-    const size = Math.max(2, (figure.stations[s]![3]! + figure.stations[s]![4]!) / 2)
-    for (let c = 0; c < lengths[s]!; c++) {
-      steps[offsets[s]! + c] = c < 5 ? 0.02 : c === 5 ? 0.1 : 0.2
-      // what a unit of the column moves the surface, mm
-      const unit = c < 5 ? 1 : c === 5 ? (size * Math.PI) / 180 : size / 100
-      const here = index(s, c)!
-      const before = index(s - 1, c)
-      const after = index(s + 1, c)
-      const beyond = index(s + 2, c)
-      const w = smooth * unit
-      if (c < 3) {
-        if (before !== undefined && after !== undefined && beyond !== undefined)
-          priors.push({
-            terms: [
-              [before, -w],
-              [here, 3 * w],
-              [after, -3 * w],
-              [beyond, w],
-            ],
-            target: 0,
-          })
-      } else if (before !== undefined && after !== undefined)
-        priors.push({
-          terms: [
-            [before, w],
-            [here, -2 * w],
-            [after, w],
-          ],
-          target: 0,
-        })
-      // shapes and sizes without evidence stay small and near the start
-      if (c >= 6) priors.push({ terms: [[here, 0.3 * w]], target: 0 })
-    }
-  }
-  // stations keep their spacing along the line: without it they slide, since the surface does not change
-  for (let s = 0; s + 1 < lengths.length; s++) {
-    const [a, b] = [figure.stations[s]!, figure.stations[s + 1]!]
-    const d = [b[0]! - a[0]!, b[1]! - a[1]!, b[2]! - a[2]!]
-    const length = Math.hypot(...d)
-    const w = spec.spacing / length
-    const end = s === 0 || s + 2 === lengths.length ? 0.3 : 1
-    priors.push({
-      terms: [0, 1, 2].flatMap((k) => [
-        [offsets[s]! + k, (-w * end * d[k]!) / length] as const,
-        [offsets[s + 1]! + k, (w * end * d[k]!) / length] as const,
-      ]),
-      target: w * end * length,
-    })
-  }
-  for (let k = 0; k < 4; k++) steps[tail + k] = 0.02
-  const ends = [figure.start.length, figure.start.fullness, figure.end.length, figure.end.fullness]
-  ends.forEach((value, k) => {
-    priors.push({
-      terms: [[tail + k, smooth * (k % 2 ? 1 : 0.3)]],
-      target: smooth * (k % 2 ? 1 : 0.3) * value,
-    })
-  })
-  return {
-    steps,
-    priors,
-    pack: (f) =>
-      Float64Array.from([
-        ...f.stations.flat(),
-        f.start.length,
-        f.start.fullness,
-        f.end.length,
-        f.end.fullness,
-      ]),
-    unpack: (p) => ({
-      reference: figure.reference,
-      stations: lengths.map((length, s) => Array.from(p.subarray(offsets[s]!, offsets[s]! + length))),
-      start: { length: p[tail]!, fullness: p[tail + 1]! },
-      end: { length: p[tail + 2]!, fullness: p[tail + 3]! },
-    }),
-  }
-}
-
-function clamp(p: Float64Array, figure: LoftFigure): void {
-  let at = 0
-  for (const row of figure.stations) {
-    p[at + 3] = Math.max(p[at + 3]!, 0.8)
-    p[at + 4] = Math.max(p[at + 4]!, 0.8)
-    at += row.length
-  }
-  for (const k of [0, 2]) {
-    p[at + k] = Math.min(Math.max(p[at + k]!, 1), 40)
-    p[at + k + 1] = Math.min(Math.max(p[at + k + 1]!, 1.6), 4)
-  }
 }
 
 /** To a tenth of a millimetre, a tenth of a degree, a tenth of a percent. */
@@ -206,4 +149,14 @@ function rounded(figure: LoftFigure): LoftFigure {
     start: { length: tenth(figure.start.length), fullness: tenth(figure.start.fullness) },
     end: { length: tenth(figure.end.length), fullness: tenth(figure.end.fullness) },
   }
+}
+
+function joined(rows: readonly Float64Array[]): Float64Array {
+  const out = new Float64Array(rows.reduce((s, row) => s + row.length, 0))
+  let at = 0
+  for (const row of rows) {
+    out.set(row, at)
+    at += row.length
+  }
+  return out
 }

@@ -60,7 +60,7 @@ function fitDisc(scan: IndexedMesh): DiscFigure {
       p[tail + 1] = Math.min(Math.max(p[tail + 1]!, 0), 1)
     },
     freeze: (p) => ({
-      indices: discMesh(unpack(p), DISC_AROUND).indices,
+      faces: [discMesh(unpack(p), DISC_AROUND).indices],
       points: (q) => discPoints(unpack(q), DISC_AROUND),
     }),
   })

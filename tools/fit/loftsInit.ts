@@ -4,8 +4,6 @@
  */
 import type { LoftFigure, LoftStation } from '../../src/anatomy/figures/lofts/types'
 import { cross, dot, normalize, scale, sub, type Vec3 } from '../../src/math/vec3'
-import type { IndexedMesh } from '../../src/pipeline/part'
-import { sampleSurface } from './scans'
 
 export interface LoftStart {
   readonly reference: Vec3
@@ -15,6 +13,10 @@ export interface LoftStart {
   readonly fractions: readonly number[]
   /** Slices square to this axis instead of distance along the surface. */
   readonly axis?: Vec3
+  /** Sections square to the straight line through the middle of the bone, not to its centreline. */
+  readonly straight?: boolean
+  /** Instead of either: a straight or bent line [mm] that the centreline starts from, with half-width and -thickness. */
+  readonly line?: readonly (readonly [x: number, y: number, z: number, width: number, thickness: number])[]
 }
 
 /** Fractions 0 … 1, closer together near the start and the end by the given factors. */
@@ -30,9 +32,12 @@ export function crowded(count: number, start: number, end: number, reach = 0.16)
   })
 }
 
-/** A loft figure (mm, degrees) that follows the scan roughly; shape columns are left out. */
-export function initialLoft(scan: IndexedMesh, start: LoftStart): LoftFigure {
-  const { points } = sampleSurface(scan, 2400)
+/**
+ * A loft figure (mm, degrees) that follows a scan roughly; shape columns are left out.
+ * @param points  even samples of the scan's surface [m], flat xyz
+ */
+export function initialLoft(points: Float64Array, start: LoftStart): LoftFigure {
+  if (start.line) return plainLoft(start, start.line)
   const count = points.length / 3
   const at = (i: number): Vec3 => [
     points[3 * i]! * 1000,
@@ -65,10 +70,12 @@ export function initialLoft(scan: IndexedMesh, start: LoftStart): LoftFigure {
     const [a, b] = [line[i - 1]!, line[i]!]
     return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t]
   }
+  const { axis } = straightAxis(start, along(0.25), along(0.75))
   let twistBefore: number | undefined
   const stations = start.fractions.map((fraction): LoftStation => {
     const centre = along(fraction)
-    const tangent = normalize(sub(along(Math.min(fraction + 0.03, 1)), along(Math.max(fraction - 0.03, 0))))
+    const tangent =
+      axis ?? normalize(sub(along(Math.min(fraction + 0.03, 1)), along(Math.max(fraction - 0.03, 0))))
     const u = normalize(sub(start.reference, scale(tangent, dot(start.reference, tangent))))
     const v = cross(tangent, u)
     let [n, mu, mv, uu, uv, vv] = [0, 0, 0, 0, 0, 0]
@@ -97,9 +104,36 @@ export function initialLoft(scan: IndexedMesh, start: LoftStart): LoftFigure {
   const size = (row: LoftStation): number => (row[3]! + row[4]!) / 2
   return {
     reference: start.reference,
+    ...(axis ? { axis } : {}),
     stations,
     start: { length: Math.max(1.5, size(stations[0]!)), fullness: 2 },
     end: { length: Math.max(1.5, size(stations[stations.length - 1]!)), fullness: 2 },
+  }
+}
+
+/** Direction from one point to another as the figure's axis, where its sections are to be parallel. */
+function straightAxis(start: LoftStart, from: Vec3, to: Vec3): { readonly axis?: Vec3 } {
+  if (!start.straight) return {}
+  const [x, y, z] = normalize(sub(to, from))
+  const thousandth = (value: number): number => Math.round(value * 1000) / 1000 + 0
+  return { axis: [thousandth(x), thousandth(y), thousandth(z)] }
+}
+
+/** Sections of given size along a given line. */
+function plainLoft(start: LoftStart, line: NonNullable<LoftStart['line']>): LoftFigure {
+  const stations = start.fractions.map((fraction): LoftStation => {
+    const u = fraction * (line.length - 1)
+    const i = Math.min(Math.floor(u), line.length - 2)
+    return [...line[i]!.map((x, k) => x + (line[i + 1]![k]! - x) * (u - i)), 0]
+  })
+  const size = (row: LoftStation): number => (row[3]! + row[4]!) / 3
+  const place = (row: readonly number[]): Vec3 => [row[0]!, row[1]!, row[2]!]
+  return {
+    reference: start.reference,
+    ...straightAxis(start, place(line[0]!), place(line[line.length - 1]!)),
+    stations,
+    start: { length: size(stations[0]!), fullness: 2 },
+    end: { length: size(stations[stations.length - 1]!), fullness: 2 },
   }
 }
 

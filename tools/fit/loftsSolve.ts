@@ -1,20 +1,22 @@
 /**
- * Fits the numbers behind a surface to a scan: Gauss-Newton with Marquardt damping on closest-point distances in both
+ * Fits the numbers behind a surface to a scan: Gauss-Newton with Marquardt damping on closest-point gaps in both
  * directions (scan to surface and surface to scan), robust (Huber at half a millimetre), with linear smoothness priors.
  * The surface may be anything that gives vertices from numbers with a fixed list of faces.
  */
-import { BufferAttribute, BufferGeometry, Vector3 } from 'three'
-import { MeshBVH } from 'three-mesh-bvh'
+import { signedFootOf } from '../../src/pipeline/loft/meshField'
 import type { IndexedMesh } from '../../src/pipeline/part'
-import { random, sampleSurface } from './scans'
+import { pairUp, type Pair } from './loftsPairs'
+import { sampleSurface } from './scans'
 
 /** A surface driven by numbers, frozen for one round: same faces whatever the numbers. */
 export interface FrozenSurface {
-  readonly indices: Uint32Array
+  /** Faces of each closed body; all number the same vertices. */
+  readonly faces: readonly Uint32Array[]
+  /** Vertices [m, flat xyz]. */
   readonly points: (parameters: Float64Array) => Float64Array
 }
 
-/** One prior: (Σ weight_k · parameter_k − target)² is added to the sum of squares (all in mm). */
+/** One prior: (Σ weight_k · parameter_k − target)² is added to the mean of squares (mm²). */
 export interface Prior {
   readonly terms: readonly (readonly [index: number, weight: number])[]
   readonly target: number
@@ -30,8 +32,10 @@ export interface FitProblem {
   /** Brings parameters back within what they may be, in place. */
   readonly clamp: (parameters: Float64Array) => void
   readonly rounds: number
+  /** Points on the scan and on each body. */
   readonly samples: number
-  /** Share of the way from least squares (0) to least absolute distance (1). */
+  /** Fillet between bodies [mm]. */
+  readonly fillet?: number
   readonly log?: (line: string) => void
 }
 
@@ -44,94 +48,77 @@ export function fitSurface(problem: FitProblem): {
 } {
   const { scan, steps, priors } = problem
   const n = problem.start.length
-  const scanTree = tree(scan)
+  const scanFoot = signedFootOf(scan)
   const scanPoints = sampleSurface(scan, problem.samples).points
   let best = problem.start.slice()
   let state = evaluate(best)
   let damping = 1e-3
   for (let round = 0; round < problem.rounds; round++) {
     const { normal, gradient } = linearise(best, state)
-    let improved = false
-    for (let attempt = 0; attempt < 5 && !improved; attempt++) {
+    let gain = 0
+    for (let attempt = 0; attempt < 5 && gain === 0; attempt++) {
       const step = solveDamped(normal, gradient, n, damping)
-      if (step) {
-        const next = best.map((p, i) => p - step[i]!)
-        problem.clamp(next)
-        const there = evaluate(next)
-        if (there.cost < state.cost) {
-          const gain = (state.cost - there.cost) / state.cost
-          best = next
-          state = there
-          damping = Math.max(damping / 4, 1e-6)
-          improved = true
-          problem.log?.(
-            `round ${round} mean ${there.mean.toFixed(3)} cost ${there.cost.toFixed(4)} damping ${damping}`,
-          )
-          if (gain < 2e-4 && round > 3) return { parameters: best, mean: state.mean }
-          continue
-        }
-      }
-      damping *= 6
+      const next = step ? best.map((p, i) => p - step[i]!) : best.slice()
+      problem.clamp(next)
+      const there = step ? evaluate(next) : state
+      if (there.cost < state.cost) {
+        gain = (state.cost - there.cost) / state.cost
+        best = next
+        state = there
+        damping = Math.max(damping / 4, 1e-6)
+      } else damping *= 6
     }
-    if (!improved) break
+    problem.log?.(
+      `round ${round} mean ${state.mean.toFixed(3)} cost ${state.cost.toFixed(4)} damping ${damping.toExponential(1)}`,
+    )
+    if (gain < (round > 3 ? 2e-4 : 1e-9)) break
   }
   return { parameters: best, mean: state.mean }
 
-  /** Closest-point pairs for given parameters, and the robust cost. */
   function evaluate(parameters: Float64Array): State {
     const surface = problem.freeze(parameters)
     const points = surface.points(parameters)
-    const mesh = { positions: Float32Array.from(points), indices: surface.indices }
-    const own = tree(mesh)
-    const pairs: Pair[] = []
-    let sum = 0
-    const v = new Vector3()
-    const hit = { point: new Vector3(), distance: 0, faceIndex: 0 }
-    for (let i = 0; i < scanPoints.length; i += 3) {
-      v.set(scanPoints[i]!, scanPoints[i + 1]!, scanPoints[i + 2]!)
-      own.bvh.closestPointToPoint(v, hit)
-      sum += hit.distance
-      pairs.push(pair(own.index, mesh.positions, hit.faceIndex, hit.point, v, hit.distance))
+    const bodies = {
+      positions: Float32Array.from(points),
+      faces: surface.faces,
+      fillet: problem.fillet ?? 1,
     }
-    const spots = spread(mesh, problem.samples)
-    for (const { face, point } of spots) {
-      scanTree.bvh.closestPointToPoint(point, hit)
-      sum += hit.distance
-      pairs.push(pair(mesh.indices, mesh.positions, face, point, hit.point, hit.distance))
+    const pairs = pairUp(bodies, scanPoints, scanFoot, problem.samples)
+    let [cost, sum] = [0, 0]
+    for (const pair of pairs) {
+      const gap = Math.abs(pair.gap)
+      sum += gap
+      cost += gap < HUBER ? gap * gap : HUBER * (2 * gap - HUBER)
     }
-    let cost = 0
-    for (const { gap } of pairs) cost += gap < HUBER ? gap * gap : HUBER * (2 * gap - HUBER)
     cost /= pairs.length
     for (const prior of priors) cost += priorValue(prior, parameters) ** 2
-    return { surface, points, pairs, cost, mean: (sum / pairs.length) * 1000 }
+    return { surface, points, pairs, cost, mean: sum / pairs.length }
   }
 
-  function linearise(parameters: Float64Array, at: State): { normal: Float64Array; gradient: Float64Array } {
-    const size = at.points.length
-    const derivative: Float64Array[] = []
-    for (let k = 0; k < n; k++) {
+  function linearise(
+    parameters: Float64Array,
+    at: State,
+  ): { readonly normal: Float64Array; readonly gradient: Float64Array } {
+    const derivative = Array.from({ length: n }, (_, k) => {
       const moved = parameters.slice()
       moved[k] = moved[k]! + steps[k]!
-      const shifted = at.surface.points(moved)
-      const column = new Float64Array(size)
+      const column = at.surface.points(moved)
       const factor = 1000 / steps[k]!
-      for (let i = 0; i < size; i++) column[i] = (shifted[i]! - at.points[i]!) * factor
-      derivative.push(column)
-    }
+      return column.map((x, i) => (x - at.points[i]!) * factor)
+    })
     const normal = new Float64Array(n * n)
     const gradient = new Float64Array(n)
     const which = new Int32Array(n)
     const what = new Float64Array(n)
-    const scale = 1 / at.pairs.length
-    for (const { corners, weights, direction, gap } of at.pairs) {
-      const trust = (gap < HUBER ? 1 : HUBER / gap) * scale
+    for (const { corners, vectors, gap } of at.pairs) {
+      const trust = Math.min(1, HUBER / Math.abs(gap)) / at.pairs.length
       let used = 0
       for (let k = 0; k < n; k++) {
         const d = derivative[k]!
         let slope = 0
-        for (let c = 0; c < 3; c++) {
+        for (let c = 0; c < corners.length; c++) {
           const i = 3 * corners[c]!
-          slope += weights[c]! * (direction[0] * d[i]! + direction[1] * d[i + 1]! + direction[2] * d[i + 2]!)
+          slope += vectors[3 * c]! * d[i]! + vectors[3 * c + 1]! * d[i + 1]! + vectors[3 * c + 2]! * d[i + 2]!
         }
         if (Math.abs(slope) > 1e-7) {
           which[used] = k
@@ -156,14 +143,6 @@ export function fitSurface(problem: FitProblem): {
   }
 }
 
-interface Pair {
-  readonly corners: readonly [number, number, number]
-  readonly weights: readonly [number, number, number]
-  /** From the scan's point to the surface's, unit; `gap` [mm] shrinks when the surface moves against it. */
-  readonly direction: readonly [number, number, number]
-  readonly gap: number
-}
-
 interface State {
   readonly surface: FrozenSurface
   readonly points: Float64Array
@@ -174,72 +153,6 @@ interface State {
 
 const priorValue = (prior: Prior, parameters: Float64Array): number =>
   prior.terms.reduce((sum, [i, w]) => sum + w * parameters[i]!, -prior.target)
-
-function tree(mesh: IndexedMesh): { readonly bvh: MeshBVH; readonly index: Uint32Array } {
-  const geometry = new BufferGeometry()
-  const index = mesh.indices.slice()
-  geometry.setAttribute('position', new BufferAttribute(mesh.positions, 3))
-  geometry.setIndex(new BufferAttribute(index, 1))
-  return { bvh: new MeshBVH(geometry), index }
-}
-
-function pair(
-  index: Uint32Array,
-  positions: Float32Array,
-  face: number,
-  own: Vector3,
-  other: Vector3,
-  distance: number,
-): Pair {
-  const corners = [index[3 * face]!, index[3 * face + 1]!, index[3 * face + 2]!] as const
-  const [a, b, c] = corners.map(
-    (i) => new Vector3(positions[3 * i]!, positions[3 * i + 1]!, positions[3 * i + 2]!),
-  )
-  const ab = b!.clone().sub(a!)
-  const ac = c!.clone().sub(a!)
-  const ap = own.clone().sub(a!)
-  const [d00, d01, d11, d20, d21] = [ab.dot(ab), ab.dot(ac), ac.dot(ac), ap.dot(ab), ap.dot(ac)]
-  const area = d00 * d11 - d01 * d01
-  const v = area > 0 ? (d11 * d20 - d01 * d21) / area : 0
-  const w = area > 0 ? (d00 * d21 - d01 * d20) / area : 0
-  const gap = distance * 1000
-  const normal = ab.cross(ac).normalize()
-  const offset = own.clone().sub(other)
-  // within a hundredth of a millimetre the difference has no reliable direction: take the face's normal
-  const direction = gap > 0.01 ? offset.multiplyScalar(1 / distance) : normal
-  return { corners, weights: [1 - v - w, v, w], direction: [direction.x, direction.y, direction.z], gap }
-}
-
-/** Points evenly by area over the surface, with their faces. */
-function spread(mesh: IndexedMesh, count: number): { readonly face: number; readonly point: Vector3 }[] {
-  const faces = mesh.indices.length / 3
-  const at = (i: number): Vector3 =>
-    new Vector3(mesh.positions[3 * i]!, mesh.positions[3 * i + 1]!, mesh.positions[3 * i + 2]!)
-  const areas = new Float64Array(faces)
-  let total = 0
-  for (let t = 0; t < faces; t++) {
-    const a = at(mesh.indices[3 * t]!)
-    const b = at(mesh.indices[3 * t + 1]!).sub(a)
-    const c = at(mesh.indices[3 * t + 2]!).sub(a)
-    total += b.cross(c).length() / 2
-    areas[t] = total
-  }
-  const next = random(11)
-  const out: { face: number; point: Vector3 }[] = []
-  let t = 0
-  for (let i = 0; i < count; i++) {
-    const want = ((i + next()) / count) * total
-    while (t < faces - 1 && areas[t]! < want) t++
-    let [u, v] = [next(), next()]
-    if (u + v > 1) [u, v] = [1 - u, 1 - v]
-    const point = at(mesh.indices[3 * t]!)
-      .multiplyScalar(1 - u - v)
-      .addScaledVector(at(mesh.indices[3 * t + 1]!), u)
-      .addScaledVector(at(mesh.indices[3 * t + 2]!), v)
-    out.push({ face: t, point })
-  }
-  return out
-}
 
 /** Solves (N + damping · diag N) x = g by Cholesky; lower triangle of N given. Undefined when not positive. */
 function solveDamped(

@@ -1,4 +1,5 @@
 /** What is fitted, where its stations stand and how rich its sections may be. */
+import type { Vec3 } from '../../src/math/vec3'
 import { crowded, type LoftStart } from './loftsInit'
 
 export interface LoftStage {
@@ -9,19 +10,36 @@ export interface LoftStage {
   readonly rounds: number
 }
 
-export interface LoftSpec {
-  readonly id: string
-  /** File under src/anatomy/figures/lofts, without extension. */
-  readonly file: string
-  /** First line of that file's docstring. */
-  readonly title: string
+/** How one loft is begun and how rich it may be. */
+export interface PartSpec {
   readonly start: LoftStart
-  readonly stages: readonly LoftStage[]
+  /** Which points of the scan [mm] the first guess looks at; all when left out. */
+  readonly holds?: (p: Vec3) => boolean
   /** Shape pairs that station i of n may have. */
   readonly waves: (i: number, n: number) => number
   /** Weight that keeps the stations' spacing. */
   readonly spacing: number
   readonly samples: number
+}
+
+/** Where a structure's figures go and how they are fitted. */
+export interface Filed {
+  readonly id: string
+  /** File under src/anatomy/figures/lofts, without extension. */
+  readonly file: string
+  /** First line of that file's docstring. */
+  readonly title: string
+  readonly stages: readonly LoftStage[]
+}
+
+/** A bone of one loft. */
+export interface LoftSpec extends PartSpec, Filed {}
+
+/** A bone of several. */
+export interface ForkedSpec extends Filed {
+  readonly parts: Readonly<Record<string, PartSpec>>
+  /** [mm] */
+  readonly fillet: number
 }
 
 const number = (n: number): string => String(n).padStart(2, '0')
@@ -80,25 +98,99 @@ const endsRich =
   (i: number, n: number): number =>
     i < n * 0.36 ? start : i > n * 0.64 ? end : shaft
 
-const arm = (id: string, title: string, count: number, waves: LoftSpec['waves']): LoftSpec => ({
-  id: `${id}-r`,
-  file: id,
-  title,
-  start: { reference: [1, 0, 0], from: [0, 1, 0], fractions: crowded(count, 5, 5, 0.14), axis: [0, -1, 0] },
-  stages: [
-    { waves: 0, smooth: 0.1, rounds: 12 },
-    { waves: 1, smooth: 0.03, rounds: 12 },
-    { waves: 3, smooth: 0.012, rounds: 16 },
-    { waves: 6, smooth: 0.012, rounds: 16 },
-  ],
-  waves,
-  spacing: 0.3,
-  samples: 4000,
+const armStages: readonly LoftStage[] = [
+  { waves: 0, smooth: 0.1, rounds: 12 },
+  { waves: 1, smooth: 0.03, rounds: 12 },
+  { waves: 3, smooth: 0.012, rounds: 16 },
+  { waves: 6, smooth: 0.012, rounds: 16 },
+]
+
+const downArm = (count: number): LoftStart => ({
+  reference: [1, 0, 0],
+  from: [0, 1, 0],
+  fractions: crowded(count, 5, 5, 0.14),
+  axis: [0, -1, 0],
+  straight: true,
 })
 
-const humerus = arm('humerus', 'Right humerus, from the head to the condyles.', 24, endsRich(6, 6, 2))
-const radius = arm('radius', 'Right radius, from the head to the styloid process.', 20, endsRich(4, 4, 2))
-const ulna = arm('ulna', 'Right ulna, from the olecranon to the styloid process.', 20, endsRich(5, 3, 2))
+const humerus: ForkedSpec = {
+  id: 'humerus-r',
+  file: 'humerus',
+  title: 'Right humerus: from the head to the epicondyles, and its capitulum with the trochlea.',
+  stages: armStages,
+  fillet: 3,
+  parts: {
+    shaft: {
+      start: downArm(22),
+      holds: ([x, y]) => y > 1052 && (x < 63 || y > 1068),
+      waves: endsRich(6, 5, 2),
+      spacing: 0.3,
+      samples: 3500,
+    },
+    condyle: {
+      start: {
+        reference: [1, 0, 0],
+        straight: true,
+        from: [0, 0, 1],
+        fractions: crowded(9, 1, 1),
+        line: [
+          [64, 1057, 241, 9, 9],
+          [64, 1056, 216, 9, 9],
+          [67, 1053, 195, 12, 12],
+        ],
+      },
+      waves: () => 2,
+      spacing: 0.3,
+      samples: 1200,
+    },
+  },
+}
 
-/** Every loft of the model. */
-export const LOFT_SPECS: readonly LoftSpec[] = [...ribs, ...cartilages, clavicle, humerus, radius, ulna]
+const ulna: ForkedSpec = {
+  id: 'ulna-r',
+  file: 'ulna',
+  title: 'Right ulna: from the olecranon to the styloid process, and its coronoid process.',
+  stages: armStages,
+  fillet: 4,
+  parts: {
+    shaft: {
+      start: downArm(20),
+      holds: ([x, y]) => x < 60 || y < 1020,
+      waves: endsRich(4, 3, 2),
+      spacing: 0.3,
+      samples: 3500,
+    },
+    coronoid: {
+      start: {
+        reference: [0, 0, 1],
+        straight: true,
+        from: [0, 0, 0],
+        fractions: crowded(6, 1, 1),
+        line: [
+          [52, 1030, 210, 9, 8],
+          [77, 1044, 209, 7, 4],
+        ],
+      },
+      waves: () => 3,
+      spacing: 0.3,
+      samples: 1200,
+    },
+  },
+}
+
+const radius: LoftSpec = {
+  id: 'radius-r',
+  file: 'radius',
+  title: 'Right radius, from the head to the styloid process.',
+  start: downArm(20),
+  stages: armStages,
+  waves: endsRich(4, 4, 2),
+  spacing: 0.3,
+  samples: 4000,
+}
+
+/** Every bone of one loft. */
+export const LOFT_SPECS: readonly LoftSpec[] = [...ribs, ...cartilages, clavicle, radius]
+
+/** Every bone of several. */
+export const FORKED_SPECS: readonly ForkedSpec[] = [humerus, ulna]

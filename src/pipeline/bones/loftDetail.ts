@@ -1,3 +1,4 @@
+import type { ForkedDetail } from '../loft/forked'
 import type { LoftDetail } from '../loft/loft'
 
 /** How finely each lofted bone is cut: enough that no facet shows at the default view, within the triangle budget. */
@@ -13,10 +14,28 @@ const DETAIL: readonly (readonly [string, LoftDetail])[] = [
   ['rib-', { rings: 34, around: 10 }],
   ['costal-cartilage-', { rings: 16, around: 10 }],
   ['clavicle', { rings: 44, around: 16 }],
-  ['humerus', { rings: 62, around: 24 }],
   ['radius', { rings: 50, around: 16 }],
-  ['ulna', { rings: 50, around: 16 }],
 ]
 
 /** Points round a disc. */
 export const DISC_AROUND = 17
+
+/** How finely each forked bone is cut. */
+export function forkedDetail(id: string): ForkedDetail {
+  const found = FORKED[id]
+  if (!found) throw new RangeError(`pipeline/bones: no mesh detail for “${id}”; add a row to loftDetail.ts.`)
+  return found
+}
+
+const FORKED: Readonly<Record<string, ForkedDetail>> = {
+  'humerus-r': {
+    parts: { shaft: { rings: 64, around: 28 }, condyle: { rings: 20, around: 24 } },
+    edge: 0.0014,
+    triangles: 3000,
+  },
+  'ulna-r': {
+    parts: { shaft: { rings: 56, around: 20 }, coronoid: { rings: 14, around: 20 } },
+    edge: 0.0012,
+    triangles: 1600,
+  },
+}

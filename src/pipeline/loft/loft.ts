@@ -8,8 +8,9 @@ import { splineWeights } from './spline'
  * section stands square to the centreline and is rounded off towards the two tips.
  *
  * Tried before it: rotation-minimising frames (the twist of a far station then hangs on all bends before it, and a
- * change near the head turns the whole shaft; a fixed reference direction keeps figures local and readable), and
- * separate end caps (a crease where cap and shaft meet; a rounding profile over the last millimetres has none).
+ * change near the head turns the whole shaft; a fixed reference direction keeps figures local and readable),
+ * sections square to the centreline on the wide ends of the arm bones (close stations make wide sections cross; a fixed
+ * axis never does), and separate end caps (a crease where cap and shaft meet; a rounding profile over the last millimetres has none).
  */
 
 /** How finely a loft is cut. */
@@ -202,6 +203,7 @@ function centreline(figure: LoftFigure): Centreline {
       return (lo + (span > 0 ? (want - lengths[lo]!) / span : 0)) / pieces
     },
     direction: (u) => {
+      if (figure.axis) return figure.axis
       const h = 0.02
       const a = at(Math.max(u - h, 0))
       const b = at(Math.min(u + h, n - 1))

@@ -23,6 +23,8 @@ export interface LoftEnd {
 export interface LoftFigure {
   /** Reference direction that the twist counts from; never along the centreline. */
   readonly reference: Vec3
+  /** For nearly straight bones: sections stand square to this direction (start to end) instead of to the centreline. */
+  readonly axis?: Vec3
   readonly stations: readonly LoftStation[]
   readonly start: LoftEnd
   readonly end: LoftEnd
@@ -51,4 +53,12 @@ export interface DiscFigure {
   readonly rim: number
   /** How far the side stands out at mid-height beyond the rims. */
   readonly bulge: number
+}
+
+/** Measurements of a bone that one tube cannot follow: lofts that flow into each other. */
+export interface ForkedFigure {
+  /** Lofts by the name of the region that they stand for; the first is the shaft. */
+  readonly parts: Readonly<Record<string, LoftFigure>>
+  /** Width [mm] of the fillet where two of them meet. */
+  readonly fillet: number
 }
