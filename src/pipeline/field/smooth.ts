@@ -1,19 +1,17 @@
 import type { IndexedMesh } from '../part'
 
-/** Neighbours of every vertex, flat: those of v are `list` from `start[v]` to `start[v + 1]`. */
+/**
+ * Neighbours of every vertex of a closed surface, flat: those of v are `list` from `start[v]` to `start[v + 1]`. Each edge
+ * runs once in each direction there, so the heads of the edges that leave v are its neighbours, each once.
+ */
 function neighbourhood(count: number, indices: Uint32Array): { start: Uint32Array; list: Uint32Array } {
-  const sets: Set<number>[] = Array.from({ length: count }, () => new Set<number>())
-  for (let t = 0; t < indices.length; t += 3)
-    for (let k = 0; k < 3; k++) {
-      const a = indices[t + k]!
-      const b = indices[t + ((k + 1) % 3)]!
-      sets[a]!.add(b)
-      sets[b]!.add(a)
-    }
   const start = new Uint32Array(count + 1)
-  sets.forEach((set, v) => (start[v + 1] = start[v]! + set.size))
-  const list = new Uint32Array(start[count]!)
-  sets.forEach((set, v) => list.set([...set], start[v]!))
+  for (const v of indices) start[v + 1]!++
+  for (let v = 0; v < count; v++) start[v + 1]! += start[v]!
+  const next = start.slice(0, count)
+  const list = new Uint32Array(indices.length)
+  for (let t = 0; t < indices.length; t += 3)
+    for (let k = 0; k < 3; k++) list[next[indices[t + k]!]!++] = indices[t + ((k + 1) % 3)]!
   return { start, list }
 }
 

@@ -1,0 +1,43 @@
+/** The lumpy, thin and forked bones of the right side and the midline, from their sphere-mesh figures. */
+import type { SphereBoneFigure } from '../../anatomy/figures/spheres/types'
+import type { JointName } from '../../contract/joints'
+import { meshFromField } from '../field/meshFromField'
+import { sphereMeshBounds, sphereMeshField } from '../field/sphereMesh'
+import { sphereMeshOf } from '../field/sphereFigure'
+import type { IndexedMesh, RigidPart } from '../part'
+import { SPHERE_BONES } from './sphereBoneList'
+import { SURFACE, trianglesFor } from './sphereBoneSurface'
+
+/** The joint that carries a bone: the scapula its own, the neck its seven vertebrae, the thorax the rest. */
+export function jointOfSphereBone(id: string): JointName {
+  if (id === 'scapula-r') return 'scapula-joint-r'
+  return /^vertebra-c\d$/.test(id) ? 'neck' : 'thorax'
+}
+
+/** Watertight surface of one bone in the body frame [m], within its triangle budget. */
+export function buildSphereBone(figure: SphereBoneFigure): Promise<IndexedMesh> {
+  const mesh = sphereMeshOf(figure)
+  return meshFromField(
+    sphereMeshField(mesh),
+    sphereMeshBounds(mesh.balls, 0.003),
+    SURFACE.edgeLength,
+    trianglesFor(figure.id),
+    SURFACE,
+  )
+}
+
+/**
+ * Builds scapula, vertebrae C1–L5, sternum, sacrum and hip bone: right side and midline, body frame [m].
+ * The same figures always give the same surfaces.
+ */
+export async function buildSphereBones(): Promise<RigidPart[]> {
+  const parts: RigidPart[] = []
+  for (const figure of SPHERE_BONES)
+    parts.push({
+      id: figure.id,
+      kind: 'bone',
+      mesh: await buildSphereBone(figure),
+      joint: jointOfSphereBone(figure.id),
+    })
+  return parts
+}
