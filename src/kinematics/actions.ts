@@ -1,0 +1,134 @@
+import type { ActionId } from '../anatomy/types'
+import { toYXY } from '../math/euler'
+import { armAt, blendArms, raisedShoulder, shoulderFromFreedoms, type ArmPose } from './shoulder'
+import { humerusFrom, REST_ARM } from './arm'
+import { NO_CHANGE, type Freedoms } from './freedoms'
+import type { BodyPose, Motion, ShoulderPose, Sides } from './motion'
+import { SCAPULAR_PLANE } from './rhythm'
+import { REST_SHOULDER } from './skeleton'
+import { valueAt, type Key } from './track'
+
+/**
+ * The ten scapular actions as motions: from rest to the end of the action, held, and back. Amplitudes lie inside the
+ * ranges that `anatomy/actions` cites; what goes along with an action in life goes along here.
+ */
+
+const DEG = Math.PI / 180
+
+/** Seconds: out, hold, back, rest. */
+const OUT = 1.8
+const HOLD = 0.6
+const BACK = 1.8
+const PAUSE = 0.4
+const DURATION = OUT + HOLD + BACK + PAUSE
+
+const wish = (degrees: Partial<Freedoms>): Freedoms => ({
+  ...NO_CHANGE,
+  ...Object.fromEntries(Object.entries(degrees).map(([name, value]) => [name, value * DEG])),
+})
+
+/** End of an action: freedoms of the girdle, and the arm where it takes part. */
+interface ActionEnd {
+  readonly girdle: Freedoms
+  readonly arm?: ArmPose
+}
+
+/** Hand behind the back: arm drawn back and turned in, elbow bent. */
+const HAND_BEHIND_BACK: ArmPose = {
+  ht: { plane: -75 * DEG, elevation: -28 * DEG, rotation: 110 * DEG },
+  elbow: 70 * DEG,
+  forearm: -20 * DEG,
+}
+
+/**
+ * Ends of the actions. Upward rotation is not here: it is shown with the arm raised, by the rhythm.
+ * Sources (keys of `anatomy/sources`): retraction and protraction 15–30° at the clavicle (heathfulguide-sc), 35° in all
+ * (gpn-sc-joint), with the turns of oyama-2010 and lunden-2009; elevation within the 37° from pressed down to shrugged
+ * (hallaceli-scapula), in which the ligament turns the blade up 7° with it; depression about 10° (heathfulguide-sc);
+ * downward rotation: little range below rest (seed of `scapular-actions`); tilts of 8–12° against 10° of resting anterior
+ * tilt (struyf-2011), the posterior one with the slight retraction that makes room at the ribs; external rotation with its
+ * retraction, internal rotation as lifting of the medial border.
+ */
+const ENDS: Readonly<Record<Exclude<ActionId, 'upward-rotation'>, ActionEnd>> = {
+  retraction: { girdle: wish({ protraction: -17, elevation: -3, upwardRotation: 2 }) },
+  protraction: { girdle: wish({ protraction: 16, elevation: 1, upwardRotation: -3, winging: 2 }) },
+  elevation: { girdle: wish({ elevation: 20, upwardRotation: 7, protraction: -1 }) },
+  depression: { girdle: wish({ elevation: -9, protraction: -1 }) },
+  'downward-rotation': {
+    girdle: wish({ upwardRotation: -12, elevation: -5, protraction: 4 }),
+    arm: HAND_BEHIND_BACK,
+  },
+  'posterior-tilt': {
+    girdle: wish({ tilt: 12, winging: 7, protraction: -8, elevation: 2, upwardRotation: 3 }),
+  },
+  'anterior-tilt': { girdle: wish({ tilt: -12, winging: -1, protraction: 3 }) },
+  'external-rotation': { girdle: wish({ winging: -5, protraction: -9, tilt: 1 }) },
+  'internal-rotation': { girdle: wish({ winging: 11, protraction: 4 }) },
+}
+
+/** Arm elevation at the end of upward rotation [rad]: 30° of upward rotation (ludewig-2009-table). */
+const RAISED = 120 * DEG
+
+/** Pose of one shoulder at a share 0–1 of an action; `direction` 1 going out, −1 coming back (the rhythm differs). */
+export function shoulderInAction(id: ActionId, share: number, direction: number): ShoulderPose {
+  if (id === 'upward-rotation') {
+    const arm = blendArms(REST_ARM, armAt(SCAPULAR_PLANE, RAISED), share)
+    const elevation = -toYXY(humerusFrom(arm.ht))[1]
+    return raisedShoulder(SCAPULAR_PLANE, elevation, direction, arm)
+  }
+  const { girdle, arm } = ENDS[id]
+  const scaled: Freedoms = {
+    protraction: girdle.protraction * share,
+    elevation: girdle.elevation * share,
+    upwardRotation: girdle.upwardRotation * share,
+    winging: girdle.winging * share,
+    tilt: girdle.tilt * share,
+  }
+  return shoulderFromFreedoms(scaled, arm ? blendArms(REST_ARM, arm, share) : REST_ARM)
+}
+
+const SHARES: readonly Key<number>[] = [
+  { time: 0, value: 0 },
+  { time: OUT, value: 1 },
+  { time: OUT + HOLD, value: 1 },
+  { time: OUT + HOLD + BACK, value: 0 },
+]
+/** The rhythm's hysteresis turns over smoothly while the end is held. */
+const DIRECTIONS: readonly Key<number>[] = [
+  { time: OUT, value: 1 },
+  { time: OUT + HOLD, value: -1 },
+  { time: OUT + HOLD + BACK, value: -1 },
+  { time: DURATION, value: 1 },
+]
+const mix = (a: number, b: number, t: number): number => a + (b - a) * t
+
+/** Both sides of a body from one moving and one resting shoulder. */
+export const bodyOf = (
+  moving: ShoulderPose,
+  resting: ShoulderPose,
+  sides: Sides,
+  lean: number,
+): BodyPose => ({
+  r: sides === 'l' ? resting : moving,
+  l: sides === 'r' ? resting : moving,
+  lean,
+})
+
+/** Motion of an action: rest, end, return; loops. The same id gives the same motion; poses depend on time alone. */
+export function actionMotion(id: ActionId): Motion {
+  return {
+    id,
+    kind: 'action',
+    duration: DURATION,
+    marks: [
+      { id: 'rest', label: 'Rest', time: 0 },
+      { id: 'end', label: 'End', time: OUT },
+      { id: 'return', label: 'Return', time: OUT + HOLD },
+    ],
+    defaultSides: 'both',
+    pose(time, sides) {
+      const moving = shoulderInAction(id, valueAt(SHARES, time, mix), valueAt(DIRECTIONS, time, mix))
+      return bodyOf(moving, REST_SHOULDER, sides, 0)
+    },
+  }
+}

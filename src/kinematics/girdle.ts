@@ -1,0 +1,230 @@
+import { GLIDING_SURFACE } from '../anatomy/body/glidingSurface'
+import { LANDMARKS } from '../anatomy/body/landmarks'
+import { ellipsoidCurvature, ellipsoidDistance, ellipsoidHit } from '../math/ellipsoid'
+import { toYXZ } from '../math/euler'
+import { distance, scale, sub, type Vec3 } from '../math/vec3'
+import { CLAVICLE_REST, inBone, SCAPULA_REST, toThorax } from './frames'
+
+/**
+ * Geometry of the right shoulder girdle as a closed chain: what its six angles do to contact and ligament.
+ *
+ * Angle vector x [rad], thorax frame, ISB Y-X-Z: sternoclavicular protraction, elevation, axial rotation, then
+ * scapulothoracic internal rotation, medial rotation, tilt.
+ */
+export const GIRDLE_ANGLES = 6
+/** Constraints: TS on the gliding surface, AI on it, conoid ligament. */
+export const GIRDLE_CONSTRAINTS = 3
+
+const SC = toThorax(LANDMARKS.SC)
+const AC = toThorax(LANDMARKS.AC)
+
+/** Clavicle from SC to AC [m]. */
+export const CLAVICLE_LENGTH = distance(SC, AC)
+/** Conoid ligament [m]. */
+export const CONOID_LENGTH = distance(LANDMARKS.conoidCoracoid, LANDMARKS.conoidClavicle)
+
+/** A landmark of the scapula from AC, in scapular axes [m]. */
+export const onScapula = (p: Vec3): Vec3 => inBone(SCAPULA_REST, sub(toThorax(p), AC))
+/** A landmark of the clavicle from SC, in clavicular axes [m]. */
+export const onClavicle = (p: Vec3): Vec3 => inBone(CLAVICLE_REST, sub(toThorax(p), SC))
+
+const restHit = ellipsoidHit()
+const heightOf = (p: Vec3): number => ellipsoidDistance(GLIDING_SURFACE, p[0], p[1], p[2], restHit).distance
+
+/** Heights [m] of TS and AI over the gliding surface at rest: muscle and fascia between bone and ribs. */
+export const TS_HEIGHT = heightOf(toThorax(LANDMARKS.TS))
+export const AI_HEIGHT = heightOf(toThorax(LANDMARKS.AI))
+
+/** Angles of the rest pose. */
+export const REST_ANGLES: readonly number[] = [...toYXZ(CLAVICLE_REST), ...toYXZ(SCAPULA_REST)]
+
+/**
+ * The chain at one x. Each constraint watches one vector, `clavicle arm + scapula arm` (+ SC): to TS, to AI, and along
+ * the conoid ligament from coracoid to clavicle.
+ */
+export interface GirdleState {
+  /** Errors [m]: height of TS, height of AI, length of the ligament. */
+  readonly residual: Float64Array
+  /** Their derivatives, 3 × 6, row-major [m/rad]. */
+  readonly jacobian: Float64Array
+  /** Derivatives of the watched vectors, 3 × 6 × 3. */
+  readonly velocity: Float64Array
+  /** Directions in which the watched vectors count, 3 × 3, and how those turn, 3 × 3 × 3 [1/m]. */
+  readonly normal: Float64Array
+  readonly curvature: Float64Array
+  /** Arms of both bones, 3 × 2 × 3, and the bones' rotation axes, 2 × 3 × 3. */
+  readonly arms: Float64Array
+  readonly axes: Float64Array
+}
+
+/** Room for a state, to be filled by `evaluateGirdle` again and again. */
+export const girdleState = (): GirdleState => ({
+  residual: new Float64Array(3),
+  jacobian: new Float64Array(18),
+  velocity: new Float64Array(54),
+  normal: new Float64Array(9),
+  curvature: new Float64Array(27),
+  arms: new Float64Array(18),
+  axes: new Float64Array(18),
+})
+
+const clavicleToAc: Vec3 = [0, 0, CLAVICLE_LENGTH]
+const conoid = onClavicle(LANDMARKS.conoidClavicle)
+/** Watched vectors: clavicle's part, scapula's part. */
+const ARMS: readonly (readonly [Vec3, Vec3])[] = [
+  [clavicleToAc, onScapula(LANDMARKS.TS)],
+  [clavicleToAc, onScapula(LANDMARKS.AI)],
+  [sub(conoid, clavicleToAc), scale(onScapula(LANDMARKS.conoidCoracoid), -1)],
+]
+
+const matrix = new Float64Array(9)
+const bend = new Float64Array(9)
+const hit = ellipsoidHit()
+
+/** Writes Ry(a)·Rx(b)·Rz(c), row-major, into `matrix`, and its three rotation axes into `axes` at `offset`. */
+function writeBone(axes: Float64Array, offset: number, a: number, b: number, c: number): void {
+  const ca = Math.cos(a)
+  const sa = Math.sin(a)
+  const cb = Math.cos(b)
+  const sb = Math.sin(b)
+  const cc = Math.cos(c)
+  const sc = Math.sin(c)
+  matrix[0] = ca * cc + sa * sb * sc
+  matrix[1] = -ca * sc + sa * sb * cc
+  matrix[2] = sa * cb
+  matrix[3] = cb * sc
+  matrix[4] = cb * cc
+  matrix[5] = -sb
+  matrix[6] = -sa * cc + ca * sb * sc
+  matrix[7] = sa * sc + ca * sb * cc
+  matrix[8] = ca * cb
+  axes[offset] = 0
+  axes[offset + 1] = 1
+  axes[offset + 2] = 0
+  axes[offset + 3] = ca
+  axes[offset + 4] = 0
+  axes[offset + 5] = -sa
+  axes[offset + 6] = sa * cb
+  axes[offset + 7] = -sb
+  axes[offset + 8] = ca * cb
+}
+
+/**
+ * Constraint values and derivatives at x. Allocates nothing.
+ *
+ * @param x       six angles [rad]
+ * @param liftTs  wished height of TS over its rest height [m]; `liftAi` likewise for AI
+ * @param state   filled
+ */
+export function evaluateGirdle(x: Float64Array, liftTs: number, liftAi: number, state: GirdleState): void {
+  const { residual, jacobian, velocity, normal, curvature, arms, axes } = state
+  for (let bone = 0; bone < 2; bone++) {
+    writeBone(axes, 9 * bone, x[3 * bone]!, x[3 * bone + 1]!, x[3 * bone + 2]!)
+    for (let k = 0; k < 3; k++) {
+      const v = ARMS[k]![bone]!
+      const i = 6 * k + 3 * bone
+      const ux = matrix[0]! * v[0] + matrix[1]! * v[1] + matrix[2]! * v[2]
+      const uy = matrix[3]! * v[0] + matrix[4]! * v[1] + matrix[5]! * v[2]
+      const uz = matrix[6]! * v[0] + matrix[7]! * v[1] + matrix[8]! * v[2]
+      arms[i] = ux
+      arms[i + 1] = uy
+      arms[i + 2] = uz
+      for (let j = 0; j < 3; j++) {
+        const o = 9 * bone + 3 * j
+        const wx = axes[o]!
+        const wy = axes[o + 1]!
+        const wz = axes[o + 2]!
+        const q = 18 * k + 9 * bone + 3 * j
+        velocity[q] = wy * uz - wz * uy
+        velocity[q + 1] = wz * ux - wx * uz
+        velocity[q + 2] = wx * uy - wy * ux
+      }
+    }
+  }
+  for (let k = 0; k < 3; k++) {
+    const px = arms[6 * k]! + arms[6 * k + 3]!
+    const py = arms[6 * k + 1]! + arms[6 * k + 4]!
+    const pz = arms[6 * k + 2]! + arms[6 * k + 5]!
+    if (k < 2) {
+      const [ox, oy, oz] = [px + SC[0], py + SC[1], pz + SC[2]]
+      ellipsoidDistance(GLIDING_SURFACE, ox, oy, oz, hit)
+      ellipsoidCurvature(GLIDING_SURFACE, ox, oy, oz, hit, bend)
+      residual[k] = hit.distance - (k === 0 ? TS_HEIGHT + liftTs : AI_HEIGHT + liftAi)
+    } else {
+      const length = Math.sqrt(px * px + py * py + pz * pz)
+      hit.nx = px / length
+      hit.ny = py / length
+      hit.nz = pz / length
+      residual[k] = length - CONOID_LENGTH
+      writeProjector(length)
+    }
+    normal[3 * k] = hit.nx
+    normal[3 * k + 1] = hit.ny
+    normal[3 * k + 2] = hit.nz
+    for (let i = 0; i < 9; i++) curvature[9 * k + i] = bend[i]!
+    for (let j = 0; j < 6; j++) {
+      const q = 18 * k + 3 * j
+      jacobian[6 * k + j] = hit.nx * velocity[q]! + hit.ny * velocity[q + 1]! + hit.nz * velocity[q + 2]!
+    }
+  }
+}
+
+/** Second derivatives of a vector's length: (1 − n·nᵀ)/length, for the n in `hit`. */
+function writeProjector(length: number): void {
+  const { nx, ny, nz } = hit
+  bend[0] = (1 - nx * nx) / length
+  bend[4] = (1 - ny * ny) / length
+  bend[8] = (1 - nz * nz) / length
+  bend[1] = bend[3] = (-nx * ny) / length
+  bend[2] = bend[6] = (-nx * nz) / length
+  bend[5] = bend[7] = (-ny * nz) / length
+}
+
+/**
+ * Adds Σ multiplier·(second derivatives of the constraint) to a 6 × 6 matrix.
+ *
+ * @param state        as `evaluateGirdle` left it
+ * @param multipliers  three factors
+ * @param hessian      row-major; its lower triangle is added to
+ */
+export function addCurvature(state: GirdleState, multipliers: Float64Array, hessian: Float64Array): void {
+  const { velocity, normal, curvature, arms, axes } = state
+  for (let k = 0; k < 3; k++) {
+    const m = multipliers[k]!
+    const nx = normal[3 * k]!
+    const ny = normal[3 * k + 1]!
+    const nz = normal[3 * k + 2]!
+    const c = 9 * k
+    for (let j = 0; j < 6; j++) {
+      const q = 18 * k + 3 * j
+      const vx = velocity[q]!
+      const vy = velocity[q + 1]!
+      const vz = velocity[q + 2]!
+      const tx = curvature[c]! * vx + curvature[c + 1]! * vy + curvature[c + 2]! * vz
+      const ty = curvature[c + 3]! * vx + curvature[c + 4]! * vy + curvature[c + 5]! * vz
+      const tz = curvature[c + 6]! * vx + curvature[c + 7]! * vy + curvature[c + 8]! * vz
+      for (let i = j; i < 6; i++) {
+        const p = 18 * k + 3 * i
+        hessian[6 * i + j]! += m * (tx * velocity[p]! + ty * velocity[p + 1]! + tz * velocity[p + 2]!)
+      }
+    }
+    // Within one bone ∂²(R·v)/∂θi∂θj = ωi × (ωj × u) for i before j, so n·… = (n·ωj)(ωi·u) − (n·u)(ωi·ωj).
+    for (let bone = 0; bone < 2; bone++) {
+      const a = 6 * k + 3 * bone
+      const ux = arms[a]!
+      const uy = arms[a + 1]!
+      const uz = arms[a + 2]!
+      const nu = nx * ux + ny * uy + nz * uz
+      for (let i = 0; i < 3; i++) {
+        const o = 9 * bone + 3 * i
+        const wu = axes[o]! * ux + axes[o + 1]! * uy + axes[o + 2]! * uz
+        for (let j = i; j < 3; j++) {
+          const p = 9 * bone + 3 * j
+          const nw = nx * axes[p]! + ny * axes[p + 1]! + nz * axes[p + 2]!
+          const ww = axes[o]! * axes[p]! + axes[o + 1]! * axes[p + 1]! + axes[o + 2]! * axes[p + 2]!
+          hessian[6 * (3 * bone + j) + 3 * bone + i]! += m * (nw * wu - nu * ww)
+        }
+      }
+    }
+  }
+}
