@@ -11,7 +11,6 @@ import { TopBar } from './panels/TopBar'
 import { ViewBar } from './panels/ViewBar'
 import { StageFrame } from './StageFrame'
 import { explorer, useExplorer, type Tab } from './state/explorer'
-import { connectHistory } from './state/history'
 import { isMotion } from './state/selection'
 import { listenForShortcuts } from './state/shortcuts'
 import { strings } from './strings/en'
@@ -27,10 +26,9 @@ export function App() {
   const [cardFolded, setCardFolded] = useState(false)
   const [sheet, setSheet] = useState<SheetHeight>('half')
   const [keysShown, setKeysShown] = useState(false)
-  const window = useWindowSize()
-  const layout = layoutFor({ ...window, listFolded, cardFolded, sheet, transportShown })
+  const windowSize = useWindowSize()
+  const layout = layoutFor({ ...windowSize, listFolded, cardFolded, sheet, transportShown })
 
-  useEffect(() => connectHistory(globalThis.window), [])
   useEffect(() => listenForShortcuts(document), [])
   useKey('?', () => setKeysShown(true))
   useOwnClock()

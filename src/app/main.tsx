@@ -1,12 +1,24 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
-import './styles/index.css'
+import { connectHistory } from './state/history'
 import { strings } from './strings/en'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/parts.css'
+import './styles/layout.css'
+import './styles/lists.css'
+import './styles/cards.css'
+import './styles/transport.css'
+import './styles/phone.css'
 import { ErrorBorder } from './ui/ErrorBorder'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('app/main: index.html has no element "root"; restore it.')
+
+// Before the first render, so that a deep link never shows the start first.
+connectHistory(window)
 
 createRoot(root).render(
   <StrictMode>

@@ -11,7 +11,7 @@ export type Measure = (typeof MEASURES)[number]
 export interface ReadoutEntry {
   readonly measure: Measure
   readonly value: string
-  readonly unit: 'cm' | '°'
+  readonly unit: ' cm' | '°'
   readonly label: string
 }
 
@@ -48,7 +48,7 @@ export function readoutEntry(measure: Measure, readout: BladeReadout): ReadoutEn
   const value = fixed(Math.abs(amount), isLength ? 1 : 0)
   const words = strings.readout[measure]
   const label = Number(value) === 0 ? words.zero : amount > 0 ? words.positive : words.negative
-  return { measure, value, unit: isLength ? 'cm' : '°', label }
+  return { measure, value, unit: isLength ? ' cm' : '°', label }
 }
 
 /** What the blade has done, as words after “has”: “slid 2.9 cm toward the spine and made 12° of external rotation”; null at rest. */
@@ -59,7 +59,7 @@ export function bladeWords(measures: readonly Measure[], readout: BladeReadout):
   if (entries.length === 0) return null
   const { summary } = strings
   const moves = entries
-    .filter((entry) => entry.unit === 'cm')
+    .filter((entry) => entry.unit === ' cm')
     .map((entry) =>
       entry.measure === 'slide'
         ? summary.slid(entry.value, entry.label)

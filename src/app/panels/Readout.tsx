@@ -50,12 +50,13 @@ function Numbers({ measures, side }: { readonly measures: readonly Measure[]; re
 
   const name = side === 'r' ? strings.summary.sideName.r : strings.summary.sideName.l
   return (
-    <dl ref={root} className="readout" aria-label={strings.readout.panel(name)}>
+    <dl ref={root} className="readout panel" aria-label={strings.readout.panel(name)}>
       {measures.map((measure) => (
-        <div key={measure} className="readout__cell panel" data-measure={measure}>
+        <div key={measure} className="readout__cell" data-measure={measure}>
           <dt />
           <dd>
-            <b /> <i />
+            <b />
+            <i />
           </dd>
         </div>
       ))}

@@ -4,7 +4,7 @@ import { strings } from '../strings/en'
 
 const words = strings.stage
 
-/** What stands in the stage while there is no picture: progress, or one sentence and a next step. */
+/** What stands in the stage while it does not live: progress, or one sentence and a next step. */
 export function StageMessage() {
   const status = useExplorer((state) => state.modelStatus)
   const problem = useExplorer((state) => state.modelProblem)
@@ -12,10 +12,9 @@ export function StageMessage() {
   if (status === 'loading') return <Loading />
   if (status === 'no-webgl') {
     return (
-      <div className="stage-message stage-message--still">
-        <img src={`${import.meta.env.BASE_URL}still.png`} alt={words.still} />
-        <p role="alert">{problem ?? words.noWebgl}</p>
-      </div>
+      <p className="stage-message stage-message--still" role="alert">
+        {problem ?? words.noWebgl}
+      </p>
     )
   }
   return (

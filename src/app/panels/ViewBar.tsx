@@ -1,5 +1,15 @@
-import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp, Columns2, House, Minus, Plus } from 'lucide-react'
-import type { ReactNode } from 'react'
+import {
+  ChevronDown,
+  ChevronLeft,
+  ChevronRight,
+  ChevronUp,
+  Columns2,
+  House,
+  Minus,
+  Plus,
+  Rotate3d,
+} from 'lucide-react'
+import { useState, type ReactNode } from 'react'
 import { commandById, useCommand, type CommandId } from '../state/commands'
 import { useExplorer } from '../state/explorer'
 import { NAMED_VIEWS } from '../state/views'
@@ -10,8 +20,18 @@ const words = strings.views
 
 /** Named views, the split, and a button for every drag of the camera. */
 export function ViewBar() {
+  const [open, setOpen] = useState(false)
   return (
-    <section className="viewbar" aria-label={words.panel}>
+    <section className="viewbar" aria-label={words.panel} data-open={open}>
+      {/* On narrow screens the bar folds away; the style sheet shows this button only there. */}
+      <IconButton
+        className="viewbar__toggle panel"
+        label={words.show}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <Rotate3d size={18} aria-hidden="true" />
+      </IconButton>
       <div className="viewbar__views panel" role="group" aria-label={words.label}>
         {NAMED_VIEWS.map((view) => (
           <ViewButton key={view} view={view} />

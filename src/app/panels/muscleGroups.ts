@@ -11,13 +11,12 @@ export interface MuscleGroup {
 const { lists } = strings
 
 const GROUPS: readonly (readonly [string, readonly string[]])[] = [
-  [lists.trapezius, ['trapezius']],
-  [lists.rhomboids, ['rhomboid-major', 'rhomboid-minor']],
-  [lists.blade, ['levator-scapulae', 'serratus-anterior', 'pectoralis-minor', 'subclavius']],
+  [lists.spineToBlade, ['trapezius', 'rhomboid-major', 'rhomboid-minor', 'levator-scapulae']],
+  [lists.ribsToBlade, ['serratus-anterior', 'pectoralis-minor', 'subclavius']],
+  [lists.trunkToArm, ['latissimus-dorsi', 'pectoralis-major']],
   [
-    lists.arm,
+    lists.bladeToArm,
     [
-      'latissimus-dorsi',
       'deltoid',
       'supraspinatus',
       'infraspinatus',
@@ -26,12 +25,10 @@ const GROUPS: readonly (readonly [string, readonly string[]])[] = [
       'subscapularis',
       'biceps-brachii',
       'triceps-brachii',
-      'brachialis',
-      'brachioradialis',
       'coracobrachialis',
     ],
   ],
-  [lists.chest, ['pectoralis-major']],
+  [lists.arm, ['brachialis', 'brachioradialis']],
 ]
 
 /** Every muscle in its group; those that no group names stand in the last. */

@@ -1,6 +1,6 @@
 import { createStore, useStore } from 'zustand'
 import type { Side } from '../../contract/sides'
-import type { Sides } from '../../kinematics/motion'
+import type { Motion, Sides } from '../../kinematics/motion'
 import { motionOf } from './motions'
 import { ownerOf } from './owners'
 import { playhead } from './playhead'
@@ -138,16 +138,16 @@ function loadMotion(selection: Selection): void {
   if (!motion) {
     playhead.load(0)
   } else if (prefersReducedMotion()) {
-    playhead.load(motion.duration, restingMark(motion.marks, motion.duration))
+    playhead.load(motion.duration, stillTime(motion))
   } else {
     playhead.load(motion.duration)
     playhead.play()
   }
 }
 
-/** Where a motion is shown as a still: its second mark, which is the end of the movement. */
-const restingMark = (marks: readonly { readonly time: number }[], duration: number): number =>
-  marks[1]?.time ?? duration / 2
+/** Where a motion is shown as a still: the end of an action; the end of an exercise's first working phase. */
+const stillTime = (motion: Motion): number =>
+  motion.marks[motion.kind === 'action' ? 1 : 2]?.time ?? motion.duration / 2
 
 playhead.subscribe((event) => {
   if (event === 'seek' || event === 'pause' || event === 'load') {

@@ -58,11 +58,7 @@ export function connectHistory(page: Window): () => void {
 export function applyLink(search: string): void {
   const { state, problem } = readLink(search)
   const api = explorer.getState()
-  if (sameSelection(api.selection, state.selection) && isMotion(state.selection)) {
-    if (state.time === null) playhead.seek(0)
-  } else {
-    api.select(state.selection)
-  }
+  if (!sameSelection(api.selection, state.selection)) api.select(state.selection)
   if (state.tab !== null) api.setTab(state.tab)
   api.setSides(state.sides ?? motionOf(state.selection)?.defaultSides ?? 'both')
   api.setView(state.view ?? defaultView(state.selection))

@@ -2,7 +2,7 @@ import { SIDES, type Side } from '../../contract/sides'
 import { splitSide } from '../../contract/structures'
 import { coverOf, isMuscleStructure, SUPERFICIAL_BACK } from './cover'
 import type { ExplorerState } from './explorer'
-import { involvedStructures, structuresOf } from './involved'
+import { involvedStructures, ROLE_TONE, structuresOf } from './involved'
 
 /** How a structure is drawn. `hidden` is neither seen nor hit by the pointer. */
 export type Emphasis = 'lit' | 'quiet' | 'selected' | 'glass' | 'hidden'
@@ -37,7 +37,7 @@ const HIDDEN: StructureLook = { emphasis: 'hidden', tone: null }
  * - Muscle or bone: it is selected on the chosen sides; what lies over it turns to glass.
  * - Action or exercise: the muscles involved carry their tone on the moving sides. The split stays, so that one side
  *   shows the superficial layer and the other the deep one; a side that moves without its partner shows both, the
- *   superficial layer as glass.
+ *   superficial layer as glass. What lies over a prime mover or synergist turns to glass unless it works itself.
  *
  * @param nodes structure node ids of the model (with side where they have one)
  */
@@ -84,7 +84,8 @@ function selectedLook(chosen: readonly string[], { sides, peeledSide }: LookStat
 function motionLook(tones: ReadonlyMap<string, number>, { sides, peeledSide }: LookState) {
   const moving = SIDES.filter((side) => isMeant(side, sides))
   const deepShownByPeeling = peeledSide !== null && moving.includes(peeledSide)
-  const covering = new Set([...tones.keys()].flatMap(coverOf))
+  const working = [...tones].filter(([, tone]) => tone >= ROLE_TONE.synergist).map(([base]) => base)
+  const covering = new Set(working.flatMap(coverOf))
   return (node: string): StructureLook => {
     const { base, side } = splitSide(node)
     if (side !== null && side === peeledSide && SUPERFICIAL_BACK.includes(base)) return HIDDEN

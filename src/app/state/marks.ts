@@ -1,10 +1,23 @@
 import type { Motion, MotionMark } from '../../kinematics/motion'
 
+/** How near [s] a time counts as at a mark. */
+const NEAR = 0.05
+
 /** The phase that a time lies in: the last mark at or before it; null without marks. */
 export function markAt(motion: Motion, time: number): MotionMark | null {
   let current: MotionMark | null = motion.marks[0] ?? null
   for (const mark of motion.marks) if (mark.time <= time + 1e-3) current = mark
   return current
+}
+
+/**
+ * What to call a moment: the phase of an exercise; of an action its mark only when it stands there, for between its
+ * marks it is on the way.
+ */
+export function phaseWords(motion: Motion, time: number): string | null {
+  const mark = markAt(motion, time)
+  if (mark === null || (motion.kind === 'action' && Math.abs(time - mark.time) > NEAR)) return null
+  return mark.label
 }
 
 /** The next mark after a time, wrapping to the first. */

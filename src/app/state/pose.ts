@@ -1,7 +1,9 @@
 import type { Side } from '../../contract/sides'
 import type { BladeReadout, BodyPose } from '../../kinematics/motion'
 import { explorer } from './explorer'
-import { bladeReadout, motionOf, REST_POSE } from './motions'
+import { bladeReadout } from '../../kinematics/readout'
+import { REST_POSE } from '../../kinematics/skeleton'
+import { motionOf } from './motions'
 import { playhead } from './playhead'
 import type { Selection } from './selection'
 

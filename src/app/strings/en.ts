@@ -25,11 +25,11 @@ export const strings = {
     panel: 'List',
     fold: 'Fold the list away',
     unfold: 'Show the list',
-    trapezius: 'Trapezius',
-    rhomboids: 'Rhomboids',
-    blade: 'Shoulder blade and collarbone',
-    arm: 'Shoulder and arm',
-    chest: 'Chest',
+    spineToBlade: 'From the spine to the blade',
+    ribsToBlade: 'From the ribs to the blade',
+    trunkToArm: 'From the trunk to the arm',
+    bladeToArm: 'From the blade to the arm',
+    arm: 'In the arm',
     spine: 'Neck and spine',
     slide: 'Slide',
     turn: 'Turn',
@@ -138,7 +138,8 @@ export const strings = {
     previous: 'Previous phase',
     next: 'Next phase',
     position: 'Position in the movement',
-    valueText: (seconds: string, phase: string) => `${seconds} seconds, ${phase}`,
+    valueText: (seconds: string, phase: string | null) =>
+      phase === null ? `${seconds} seconds` : `${seconds} seconds, ${phase}`,
     speed: 'Speed',
     loop: 'Loop',
     sides: 'Sides that move',
@@ -162,6 +163,7 @@ export const strings = {
     orbitUp: 'Turn the view upward',
     orbitDown: 'Turn the view downward',
     pad: 'Move the camera',
+    show: 'Camera buttons',
     keys: 'Keyboard shortcuts',
   },
   commands: {
@@ -190,8 +192,6 @@ export const strings = {
   },
   stage: {
     region: 'Stage',
-    label:
-      'The upper body in three dimensions. Drag or use the arrow keys to turn it, click or press Enter to select.',
     loading: 'Building the figure…',
     retry: 'Try again',
     noWebgl:
@@ -199,7 +199,6 @@ export const strings = {
     failed: 'The figure could not be loaded. The lists and cards work without it.',
     chunkFailed: 'The stage could not be loaded. The lists and cards work without it.',
     contextLost: 'The picture was lost for a moment and is being drawn again.',
-    still: 'Still picture of the upper back: trapezius on the right side, rhomboids bared on the left',
   },
   summary: {
     from: {

@@ -1,14 +1,19 @@
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { Motion } from '../../kinematics/motion'
 import { seconds } from '../format/numbers'
 import { commandById } from '../state/commands'
-import { markAt, snapped } from '../state/marks'
+import { phaseWords, snapped } from '../state/marks'
 import { playhead } from '../state/playhead'
 import { strings } from '../strings/en'
+import { useElementWidth } from '../ui/useElementWidth'
 
 /** How near [share of the motion] a dragged thumb snaps to a mark. */
 const SNAP = 0.015
 const STEPS = 1000
+/** Size of the labels under the marks [px]: a letter, the padding, and how far the last may stand out. */
+const LETTER = 6
+const LABEL_PADDING = 7
+const LABEL_OVERHANG = 12
 
 /**
  * The time of a motion as a slider with its marks. The thumb follows the playhead by ref: playing renders nothing.
@@ -18,7 +23,28 @@ export function Scrubber({ motion }: { readonly motion: Motion }) {
   const input = useRef<HTMLInputElement>(null)
   const dragging = useRef(false)
   const resumes = useRef(false)
-  useThumb(input, motion)
+  const marks = useRef<HTMLOListElement>(null)
+  const labelled = fittingLabels(motion, useElementWidth(marks))
+
+  useEffect(() => {
+    const place = () => {
+      const element = input.current
+      if (!element) return
+      const share = playhead.time / motion.duration
+      element.value = `${Math.round(share * STEPS)}`
+      element.style.setProperty('--share', `${share}`)
+    }
+    const say = () => {
+      const words = strings.transport.valueText(seconds(playhead.time), phaseWords(motion, playhead.time))
+      input.current?.setAttribute('aria-valuetext', words)
+    }
+    place()
+    say()
+    return playhead.subscribe((event) => {
+      place()
+      if (event !== 'advance') say()
+    })
+  }, [motion])
 
   const onInput = () => {
     const element = input.current
@@ -55,10 +81,11 @@ export function Scrubber({ motion }: { readonly motion: Motion }) {
         onPointerCancel={release}
         onLostPointerCapture={release}
       />
-      <ol role="list" className="scrubber__marks">
+      <ol ref={marks} role="list" className="scrubber__marks">
         {motion.marks.map((mark) => (
           <li key={mark.id} style={{ '--at': mark.time / motion.duration }}>
             <button
+              hidden={!labelled.has(mark.id)}
               type="button"
               className="scrubber__mark"
               title={strings.card.goTo(mark.label)}
@@ -73,6 +100,23 @@ export function Scrubber({ motion }: { readonly motion: Motion }) {
   )
 }
 
+/**
+ * Ids of the marks whose labels fit the track without touching, first come first served; the others stay ticks, which
+ * the phase buttons and the card still reach. Width of a label is guessed from its length, a little too wide.
+ */
+function fittingLabels(motion: Motion, trackWidth: number): ReadonlySet<string> {
+  const fitting = new Set<string>()
+  let free = 0
+  for (const mark of motion.marks) {
+    const from = (mark.time / motion.duration) * trackWidth
+    const to = from + mark.label.length * LETTER + LABEL_PADDING
+    if (from < free || to > trackWidth + LABEL_OVERHANG) continue
+    fitting.add(mark.id)
+    free = to
+  }
+  return fitting
+}
+
 /** Arrow keys move by the step of the step commands instead of a thousandth of the slider. */
 function stepByKey(event: KeyboardEvent): void {
   const forward = event.key === 'ArrowRight' || event.key === 'ArrowUp'
@@ -80,29 +124,4 @@ function stepByKey(event: KeyboardEvent): void {
   if ((!forward && !back) || event.shiftKey) return
   event.preventDefault()
   commandById(forward ? 'step-forward' : 'step-back').run()
-}
-
-function useThumb(input: RefObject<HTMLInputElement | null>, motion: Motion): void {
-  useEffect(() => {
-    const place = () => {
-      const element = input.current
-      if (!element) return
-      const share = motion.duration > 0 ? playhead.time / motion.duration : 0
-      element.value = `${Math.round(share * STEPS)}`
-      element.style.setProperty('--share', `${share}`)
-    }
-    const say = () => {
-      const phase = markAt(motion, playhead.time)?.label ?? ''
-      input.current?.setAttribute(
-        'aria-valuetext',
-        strings.transport.valueText(seconds(playhead.time), phase),
-      )
-    }
-    place()
-    say()
-    return playhead.subscribe((event) => {
-      place()
-      if (event !== 'advance') say()
-    })
-  }, [input, motion])
 }
