@@ -7,7 +7,7 @@ describe('look buffer', () => {
   it('starts with everything gone and no glass', () => {
     const looks = createLookBuffer(3)
     expect(looks.opacity(2)).toBe(0)
-    expect(looks.hasGlass()).toBe(false)
+    expect(looks.isGlass(0)).toBe(false)
   })
 
   it('settles on its target at once when asked', () => {
@@ -50,9 +50,9 @@ describe('look buffer', () => {
     const looks = createLookBuffer(2)
     looks.aim(0, solid)
     looks.settle()
-    expect(looks.hasGlass()).toBe(false)
+    expect(looks.isGlass(0)).toBe(false)
     looks.aim(0, { ...solid, opacity: 0.13 })
     looks.step(0.05)
-    expect(looks.hasGlass()).toBe(true)
+    expect(looks.isGlass(0)).toBe(true)
   })
 })

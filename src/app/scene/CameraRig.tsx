@@ -6,6 +6,7 @@ import { onCameraRequest, type CameraRequest } from '../state/camera'
 import { explorer, useExplorer } from '../state/explorer'
 import { prefersReducedMotion } from '../state/reducedMotion'
 import type { View } from '../state/views'
+import { frameStep } from './frameStep'
 import {
   bestDirection,
   DIRECTIONS,
@@ -19,8 +20,6 @@ import {
   type Insets,
 } from './framing'
 
-/** Longest step of time that the camera takes at once [s]: after a rest the first delta holds the whole rest. */
-const MAX_STEP = 1 / 20
 /** Seconds in which the picture's middle follows the panels. */
 const OFFSET_TIME = 0.12
 const NEAREST = 0.22
@@ -30,10 +29,13 @@ const FARTHEST_FACTOR = 2.2
 const FOCUS_ROOM = 1.9
 const SMALLEST_FOCUS = 0.16
 
-/** camera-controls that never takes a rest for a step. */
+/** camera-controls that never takes a rest for a step: after one, the first delta holds the whole rest. */
 class StageControls extends CameraControlsImpl {
+  private moving = false
+
   override update(delta: number): boolean {
-    return super.update(Math.min(delta, MAX_STEP))
+    this.moving = super.update(frameStep(delta, this.moving))
+    return this.moving
   }
 }
 
@@ -53,7 +55,7 @@ export function CameraRig({ boxes, body, insets }: CameraRigProps) {
   const invalidate = useThree((state) => state.invalidate)
   const view = useExplorer((state) => state.view)
   const started = useRef(false)
-  const offset = useRef({ x: 0, y: 0, width: 0, height: 0 })
+  const offset = useRef({ x: 0, y: 0, width: 0, height: 0, moving: false })
   const lastView = useRef<View>('back')
 
   const director = useMemo(() => createDirector({ boxes, body, insets, size }), [boxes, body, insets, size])
@@ -95,7 +97,7 @@ export function CameraRig({ boxes, body, insets }: CameraRigProps) {
     const now = offset.current
     const resized = now.width !== size.width || now.height !== size.height
     const share =
-      resized || prefersReducedMotion() ? 1 : 1 - Math.exp(-Math.min(delta, MAX_STEP) / OFFSET_TIME)
+      resized || prefersReducedMotion() ? 1 : 1 - Math.exp(-frameStep(delta, now.moving) / OFFSET_TIME)
     const dx = middle.x - now.x
     const dy = middle.y - now.y
     if (!resized && dx === 0 && dy === 0) return
@@ -105,6 +107,7 @@ export function CameraRig({ boxes, body, insets }: CameraRigProps) {
     now.width = size.width
     now.height = size.height
     camera.setViewOffset(size.width, size.height, -now.x, -now.y, size.width, size.height)
+    now.moving = !close
     if (!close) invalidate()
   })
 

@@ -9,17 +9,17 @@ import { poseNow, subscribePose } from '../state/pose'
 import { prefersReducedMotion } from '../state/reducedMotion'
 import { applyPose } from './applyPose'
 import type { Figure } from './figure'
+import { frameStep } from './frameStep'
 import { appearance } from './palette'
 import type { Picker } from './picking'
-
-/** Longest step of time that one frame may take [s]; after a rest the first delta holds the whole rest. */
-const MAX_STEP = 0.1
 
 /** Draws the figure: takes its looks from the explorer and its pose from the playhead, and says when it is first seen. */
 export function FigureView({ figure, picker }: { readonly figure: Figure; readonly picker: Picker }) {
   const invalidate = useThree((state) => state.invalidate)
   const shownPose = useRef<BodyPose | null>(null)
-  const looksMoving = useRef(true)
+  const wasPlaying = useRef(false)
+  const looksAimed = useRef(true)
+  const looksMoving = useRef(false)
 
   useEffect(() => {
     const nodes = figure.ranges.map((range) => range.id)
@@ -32,7 +32,7 @@ export function FigureView({ figure, picker }: { readonly figure: Figure; readon
         if (look) figure.looks.aim(number, appearance(kind, look, state.hovered === id))
       }
       if (prefersReducedMotion()) figure.looks.settle()
-      looksMoving.current = true
+      looksAimed.current = true
       invalidate()
     }
     aim()
@@ -54,11 +54,11 @@ export function FigureView({ figure, picker }: { readonly figure: Figure; readon
   }, [figure, invalidate])
 
   useFrame((_, delta) => {
-    const step = Math.min(delta, MAX_STEP)
     if (playhead.playing) {
-      playhead.advance(step)
+      playhead.advance(frameStep(delta, wasPlaying.current))
       invalidate()
     }
+    wasPlaying.current = playhead.playing
     const pose = poseNow()
     if (pose !== shownPose.current) {
       shownPose.current = pose
@@ -66,8 +66,9 @@ export function FigureView({ figure, picker }: { readonly figure: Figure; readon
       figure.placeSkins()
       picker.poseChanged()
     }
-    if (looksMoving.current) {
-      looksMoving.current = figure.looks.step(step)
+    if (looksAimed.current) {
+      looksMoving.current = figure.looks.step(frameStep(delta, looksMoving.current))
+      looksAimed.current = looksMoving.current
       figure.uploadLooks()
       if (looksMoving.current) invalidate()
     }

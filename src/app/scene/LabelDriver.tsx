@@ -42,6 +42,14 @@ export function LabelDriver({ figure, picker, board, insets }: LabelDriverProps)
     [insets, size],
   )
   useEffect(
+    () =>
+      board.onChange(() => {
+        chosenAt.current = -Infinity
+        invalidate()
+      }),
+    [board, invalidate],
+  )
+  useEffect(
     () => () => {
       if (atRest.current) clearTimeout(atRest.current)
     },

@@ -14,8 +14,15 @@ import {
   type Vector3,
 } from 'three'
 import { JOINTS } from '../../contract/joints'
+import { createGlassPart } from './glassPart'
 import { createLookBuffer, type LookBuffer } from './lookBuffer'
-import { fibreSize, mergeStructures, type MergedMesh, type StructureRange } from './mergeStructures'
+import {
+  fibreSize,
+  mergeStructures,
+  type MergedMesh,
+  type StructureMesh,
+  type StructureRange,
+} from './mergeStructures'
 import { parentNumber, type ModelParts } from './readModel'
 import { createTissueMaterials } from './tissueMaterial'
 
@@ -47,7 +54,10 @@ export interface Figure {
 /** Builds the merged meshes, their materials and skeleton. */
 export function createFigure(parts: ModelParts): Figure {
   const rigid = parts.structures.filter((structure) => structure.kind !== 'muscle')
-  const muscles = parts.structures.filter((structure) => structure.kind === 'muscle')
+  // Outermost first: what they hide is then not shaded.
+  const muscles = parts.structures
+    .filter((structure) => structure.kind === 'muscle')
+    .toSorted((a, b) => openness(b) - openness(a))
   const merged = [mergeStructures(rigid), mergeStructures(muscles, rigid.length)]
   const ranges = merged.flatMap((mesh) => mesh.ranges)
   const looks = createLookBuffer(ranges.length)
@@ -57,8 +67,8 @@ export function createFigure(parts: ModelParts): Figure {
 
   const root = new Group()
   root.add(base)
-  const glassMeshes: SkinnedMesh[] = []
   const geometries = merged.map(toGeometry)
+  const glass = merged.map((mesh, i) => createGlassPart(mesh, geometries[i] ?? new BufferGeometry()))
   const add = (geometry: BufferGeometry, material: Material, order: number): SkinnedMesh => {
     const mesh = new SkinnedMesh(geometry, material)
     mesh.bind(skeleton, IDENTITY)
@@ -69,10 +79,12 @@ export function createFigure(parts: ModelParts): Figure {
     root.add(mesh)
     return mesh
   }
-  for (const geometry of geometries) {
-    add(geometry, materials.solid, 0)
-    glassMeshes.push(add(geometry, materials.glassDepth, 1), add(geometry, materials.glass, 2))
-  }
+  // Muscles before the bones that they cover.
+  geometries.forEach((geometry, i) => add(geometry, materials.solid, -i))
+  const glassMeshes = glass.map(({ geometry }) => [
+    add(geometry, materials.glassDepth, 1),
+    add(geometry, materials.glass, 2),
+  ])
 
   const skins = skeleton.bones.map(() => new Matrix4())
   return {
@@ -96,11 +108,14 @@ export function createFigure(parts: ModelParts): Figure {
       const data = texture.image.data
       if (data instanceof Float32Array) data.set(looks.texels)
       texture.needsUpdate = true
-      const glass = looks.hasGlass()
-      for (const mesh of glassMeshes) mesh.visible = glass
+      glass.forEach((part, i) => {
+        const some = part.refill(looks)
+        for (const mesh of glassMeshes[i] ?? []) mesh.visible = some
+      })
     },
     dispose() {
       for (const geometry of geometries) geometry.dispose()
+      for (const { geometry } of glass) geometry.dispose()
       materials.dispose()
       texture.dispose()
       skeleton.dispose()
@@ -121,6 +136,14 @@ function toGeometry(mesh: MergedMesh): BufferGeometry {
   geometry.setAttribute('skinWeight', new BufferAttribute(mesh.weights, 4))
   geometry.setIndex(new BufferAttribute(mesh.indices, 1))
   return geometry
+}
+
+/** Mean openness to the light of a structure: high for what lies outermost. */
+function openness({ tissue }: StructureMesh): number {
+  if (!tissue) return 0
+  let sum = 0
+  for (let i = 0; i < tissue.length; i += 4) sum += tissue[i] ?? 0
+  return sum / (tissue.length / 4)
 }
 
 function createSkeleton(positions: readonly Vector3[]): { skeleton: Skeleton; base: Bone } {

@@ -36,11 +36,14 @@ export interface LabelBoard {
   put(slots: readonly LabelSlot[]): void
   /** Takes the size of every label anew: after fonts have come. */
   measure(): void
+  /** Calls `listener` when labels or their sizes have changed. @returns function that unsubscribes */
+  onChange(listener: () => void): () => void
 }
 
 /** An empty board. */
 export function createLabelBoard(): LabelBoard {
   let slots: readonly LabelSlot[] = []
+  const listeners = new Set<() => void>()
   return {
     get slots() {
       return slots
@@ -53,6 +56,13 @@ export function createLabelBoard(): LabelBoard {
       for (const slot of slots) {
         slot.width = slot.box.offsetWidth
         slot.height = slot.box.offsetHeight
+      }
+      for (const listener of listeners) listener()
+    },
+    onChange(listener) {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
       }
     },
   }

@@ -37,8 +37,8 @@ export interface LookBuffer {
   settle(): void
   /** Opacity of a structure now, 0 to 1. */
   opacity(number: number): number
-  /** Whether any structure is between gone and solid, so that the glass pass has work. */
-  hasGlass(): boolean
+  /** Whether a structure is between gone and solid now, so that the glass pass draws it. */
+  isGlass(number: number): boolean
 }
 
 /** A buffer for `count` structures, all gone until aimed at. */
@@ -87,12 +87,9 @@ export function createLookBuffer(count: number): LookBuffer {
     },
     settle,
     opacity: (number) => texels[number * 4 + 3] ?? 0,
-    hasGlass() {
-      for (let i = 3; i < rowOne; i += 4) {
-        const opacity = texels[i] ?? 0
-        if (opacity > 0.001 && opacity < 0.999) return true
-      }
-      return false
+    isGlass(number) {
+      const opacity = texels[number * 4 + 3] ?? 0
+      return opacity > 0.001 && opacity < 0.999
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { StructureKind } from '../../contract/structures'
 import type { StructureLook } from '../state/looks'
+import { RAMP_STOPS } from '../format/ramp'
 import type { Appearance } from './lookBuffer'
 
 type Rgb = readonly [number, number, number]
@@ -25,13 +26,11 @@ const TISSUE: Readonly<Record<StructureKind, Rgb>> = {
 export const VERMILION: Rgb = linear('#e0431f')
 /** The selection's colour, and the only accent of the interface. */
 export const AMBER: Rgb = linear('#ffb454')
-/** Stops of the activity ramp, rising in lightness: plum, vermilion, amber. */
-export const RAMP: readonly Rgb[] = [
-  linear('#6b2f4a'),
-  linear('#b93a3c'),
-  linear('#e2532d'),
-  linear('#ffb347'),
-]
+/**
+ * Stops of the activity ramp, as material colours. The film curve of the stage pales what it draws, so they are a little
+ * deeper than in the legend: on the stage they then look like the legend's.
+ */
+export const RAMP: readonly Rgb[] = RAMP_STOPS.map((stop) => deepen(linear(stop), 1.3))
 
 const GLASS_OPACITY = 0.13
 
@@ -67,4 +66,11 @@ export function appearance(kind: StructureKind, look: StructureLook, hovered: bo
 
 function mix(a: Rgb, b: Rgb, t: number): Rgb {
   return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t]
+}
+
+/** A colour farther from grey by `factor`, its lightness kept. */
+function deepen(colour: Rgb, factor: number): Rgb {
+  const grey = 0.2126 * colour[0] + 0.7152 * colour[1] + 0.0722 * colour[2]
+  const away = (value: number): number => Math.max(0, grey + (value - grey) * factor)
+  return [away(colour[0]), away(colour[1]), away(colour[2])]
 }

@@ -137,8 +137,9 @@ export const FRAGMENT_ALPHA = /* glsl */ `
   float clear = vColour.a;
   float rimLight = pow( edge, 2.2 );
   // As a solid structure fades (opacity falling from 1), its glass edge appears.
-  float alpha = mix( clear * 0.45 + 0.62 * rimLight * smoothstep( 0.0, 0.13, clear ), 1.0, smoothstep( 0.25, 1.0, clear ) );
-  outgoingLight = mix( outgoingLight * 0.8 + vec3( 0.10, 0.115, 0.135 ) * rimLight, outgoingLight, smoothstep( 0.25, 1.0, clear ) );
+  float alpha = mix( clear * ( 0.75 + 1.2 * fibres ) + 0.6 * rimLight * smoothstep( 0.0, 0.13, clear ), 1.0, smoothstep( 0.25, 1.0, clear ) );
+  vec3 film = mix( outgoingLight, vec3( 0.50, 0.56, 0.64 ), 0.45 + 0.3 * rimLight );
+  outgoingLight = mix( film, outgoingLight, smoothstep( 0.25, 1.0, clear ) );
   diffuseColor.a = alpha;
 }
 #endif
