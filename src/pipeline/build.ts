@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { MeshoptEncoder } from 'meshoptimizer/encoder'
 import { MANIFEST_FILE, MODEL_FILE, type ModelManifest } from '../contract/manifest'
 import { assembleFigure, manifestOf, type StageLog } from './assemble'
+import { bakeClips } from './clips/list'
 import { collectParts } from './parts'
-import type { BakedClip } from './write/figure'
+
 import { writeFigure } from './write/writeFigure'
 
 /** The built model: the GLB's bytes and the manifest beside it. */
@@ -23,7 +24,7 @@ export async function buildModel(stage: StageLog = () => {}): Promise<BuiltModel
   stage('parts')
   const parts = await collectParts()
   stage('clips')
-  const clips: readonly BakedClip[] = []
+  const clips = bakeClips()
   const figure = assembleFigure(parts, clips, stage)
   stage('write')
   const glb = writeFigure(figure)

@@ -1,4 +1,6 @@
 import { buildLoftBones } from './bones/loftBones'
+import { buildSphereBones } from './bones/sphereBones'
+import { buildMuscles } from './muscles/muscles'
 import type { Part } from './part'
 
 /**
@@ -6,5 +8,5 @@ import type { Part } from './part'
  * A new family of parts joins here.
  */
 export async function collectParts(): Promise<readonly Part[]> {
-  return [...(await buildLoftBones())]
+  return [...(await buildSphereBones()), ...(await buildLoftBones()), ...(await buildMuscles())]
 }

@@ -7,9 +7,9 @@ import { reduceRotations, reduceTranslations } from './reduce'
 
 /** Samples a second before reduction. */
 export const SAMPLE_RATE = 30
-/** What a dropped key may move a joint by: 0.05° of turn, 0.1 mm of travel. */
+/** What a dropped key may move a joint by: 0.05° of turn, 0.5 mm of travel. */
 export const TURN_TOLERANCE = (0.05 * Math.PI) / 180
-export const TRAVEL_TOLERANCE = 1e-4
+export const TRAVEL_TOLERANCE = 5e-4
 
 /**
  * A motion sampled into key frames.
