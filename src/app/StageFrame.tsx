@@ -1,20 +1,20 @@
-import { useEffect, useState, type ComponentType } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { Insets } from './layout'
 import { StageMessage } from './panels/StageMessage'
 import { explorer, useExplorer } from './state/explorer'
 import { strings } from './strings/en'
 import { ErrorBorder } from './ui/ErrorBorder'
 
-type StageComponent = ComponentType<{ readonly insets: Insets }>
+type RenderStage = (insets: Insets) => ReactNode
 
 /** Room for the picture: loads the stage apart from the page, and says what is wrong when there is none. */
 export function StageFrame({ insets }: { readonly insets: Insets }) {
   const attempt = useExplorer((state) => state.attempt)
-  const Stage = useStageChunk(attempt)
+  const renderStage = useStageChunk(attempt)
   return (
     <section className="stage" aria-label={strings.stage.region}>
       <ErrorBorder fallback={null} resetKey={attempt} onError={stageBroke}>
-        {Stage && <Stage insets={insets} />}
+        {renderStage?.(insets)}
       </ErrorBorder>
       <StageMessage />
     </section>
@@ -22,14 +22,14 @@ export function StageFrame({ insets }: { readonly insets: Insets }) {
 }
 
 /** The stage's code; null until it is here. Not `React.lazy`: that remembers a failure and cannot be retried. */
-function useStageChunk(attempt: number): StageComponent | null {
-  const [stage, setStage] = useState<{ readonly component: StageComponent } | null>(null)
+function useStageChunk(attempt: number): RenderStage | null {
+  const [stage, setStage] = useState<{ readonly render: RenderStage } | null>(null)
   useEffect(() => {
     if (stage) return
     let wanted = true
     import('./scene/Stage').then(
-      (module) => {
-        if (wanted) setStage({ component: module.default })
+      ({ default: Stage }) => {
+        if (wanted) setStage({ render: (insets) => <Stage insets={insets} /> })
       },
       (error: unknown) => {
         console.error('app: the code of the stage could not be fetched.', error)
@@ -40,7 +40,7 @@ function useStageChunk(attempt: number): StageComponent | null {
       wanted = false
     }
   }, [attempt, stage])
-  return stage?.component ?? null
+  return stage?.render ?? null
 }
 
 const stageBroke = (): void => explorer.getState().setModelStatus('failed', strings.stage.chunkFailed)

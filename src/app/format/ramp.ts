@@ -8,5 +8,6 @@ export function rampCss(tone: number): string {
   const share = Math.round((at - low) * 100)
   const from = RAMP_STOPS[low] ?? RAMP_STOPS[0]
   const to = RAMP_STOPS[low + 1] ?? RAMP_STOPS[0]
+  if (share === 100) return to
   return share === 0 ? from : `color-mix(in srgb-linear, ${to} ${share}%, ${from})`
 }

@@ -48,19 +48,20 @@ function Numbers({ measures, side }: { readonly measures: readonly Measure[]; re
     }
   }, [measures, side])
 
-  const name = side === 'r' ? strings.summary.sideName.r : strings.summary.sideName.l
   return (
-    <dl ref={root} className="readout panel" aria-label={strings.readout.panel(name)}>
-      {measures.map((measure) => (
-        <div key={measure} className="readout__cell" data-measure={measure}>
-          <dt />
-          <dd>
-            <b />
-            <i />
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <section className="readout panel" aria-label={strings.readout.panel[side]}>
+      <dl ref={root}>
+        {measures.map((measure) => (
+          <div key={measure} className="readout__cell" data-measure={measure}>
+            <dt />
+            <dd>
+              <b />
+              <i />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }
 

@@ -24,11 +24,12 @@ export function connectHistory(page: Window): () => void {
     applyLink(page.location.search)
     following = false
   }
-  const address = () => `${page.location.pathname}${currentLink()}`
   const replaceSoon = () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      if (currentLink() !== page.location.search) page.history.replaceState(null, '', address())
+      const link = currentLink()
+      if (link !== page.location.search)
+        page.history.replaceState(null, '', `${page.location.pathname}${link}`)
     }, REPLACE_AFTER)
   }
 
@@ -37,7 +38,8 @@ export function connectHistory(page: Window): () => void {
     if (following) return
     if (!sameSelection(state.selection, before.selection)) {
       clearTimeout(timer)
-      page.history.pushState(null, '', address())
+      // A new selection starts anew, so its link names no time, though the playhead is only about to play.
+      page.history.pushState(null, '', `${page.location.pathname}${writeLink({ ...state, time: null })}`)
     } else if (linkChanged(state, before)) {
       replaceSoon()
     }

@@ -183,7 +183,7 @@ export const strings = {
     lettersOn: 'Single-letter shortcuts are on',
   },
   readout: {
-    panel: (side: string) => `${side} shoulder blade, change from rest`,
+    panel: { r: 'Right shoulder blade, change from rest', l: 'Left shoulder blade, change from rest' },
     slide: { positive: 'away from the spine', negative: 'toward the spine', zero: 'slide' },
     height: { positive: 'up', negative: 'down', zero: 'up or down' },
     upward: { positive: 'upward rotation', negative: 'downward rotation', zero: 'rotation' },

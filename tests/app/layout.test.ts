@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { layoutFor, SHEET_HEIGHTS, type LayoutInput } from '../../src/app/layout'
+
+const LAPTOP: LayoutInput = {
+  width: 1280,
+  height: 720,
+  rem: 16,
+  listFolded: false,
+  cardFolded: false,
+  sheet: 'half',
+  transportShown: false,
+}
+
+describe('layoutFor', () => {
+  it.each([
+    [1280, 720],
+    [1600, 1000],
+    [1920, 1080],
+  ])('leaves most of a %s×%s window to the stage', (width, height) => {
+    const { kind, insets } = layoutFor({ ...LAPTOP, width, height })
+    expect(kind).toBe('sides')
+    expect(width - insets.left - insets.right).toBeGreaterThan(width * 0.45)
+    expect(height - insets.top - insets.bottom).toBeGreaterThan(height * 0.6)
+  })
+
+  it('does not shift the stage when the transport comes', () => {
+    expect(layoutFor({ ...LAPTOP, transportShown: true })).toEqual(layoutFor(LAPTOP))
+  })
+
+  it('gives the stage the room of a folded panel', () => {
+    const open = layoutFor(LAPTOP).insets
+    expect(layoutFor({ ...LAPTOP, listFolded: true }).insets.left).toBeLessThan(open.left)
+    expect(layoutFor({ ...LAPTOP, cardFolded: true }).insets.right).toBeLessThan(open.right)
+  })
+
+  it.each(SHEET_HEIGHTS)('keeps the %s sheet within a phone', (sheet) => {
+    const { kind, sheetHeight, insets } = layoutFor({ ...LAPTOP, width: 390, height: 844, sheet })
+    expect(kind).toBe('sheet')
+    expect(sheetHeight).toBeLessThan(844 - 60)
+    expect(insets.top + insets.bottom).toBeLessThan(844)
+  })
+
+  it('raises the sheet from peek to full', () => {
+    const heights = SHEET_HEIGHTS.map(
+      (sheet) => layoutFor({ ...LAPTOP, width: 390, height: 844, sheet }).sheetHeight,
+    )
+    expect(heights).toEqual([...heights].sort((a, b) => a - b))
+    expect(new Set(heights).size).toBe(3)
+  })
+})

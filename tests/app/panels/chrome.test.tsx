@@ -1,0 +1,136 @@
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { Notice } from '../../../src/app/panels/Notice'
+import { Sheet } from '../../../src/app/panels/Sheet'
+import { StageMessage } from '../../../src/app/panels/StageMessage'
+import { StageSummary } from '../../../src/app/panels/StageSummary'
+import { ViewBar } from '../../../src/app/panels/ViewBar'
+import { onCameraRequest } from '../../../src/app/state/camera'
+import { explorer } from '../../../src/app/state/explorer'
+import { playhead } from '../../../src/app/state/playhead'
+import { startFresh } from '../fresh'
+import { Tabs } from '@base-ui/react/tabs'
+
+const state = () => explorer.getState()
+beforeEach(startFresh)
+
+describe('Notice', () => {
+  it('says one sentence and can be dismissed', () => {
+    state().setNotice('Not here.')
+    render(<Notice />)
+    expect(screen.getByRole('status').textContent).toContain('Not here.')
+    fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
+    expect(screen.getByRole('status').textContent).toBe('')
+  })
+})
+
+describe('StageMessage', () => {
+  it('shows progress while loading', () => {
+    state().setLoadProgress(0.42)
+    render(<StageMessage />)
+    expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('42')
+  })
+
+  it.each(['failed', 'context-lost'] as const)('offers a retry when %s', (status) => {
+    state().setModelStatus(status, 'It broke.')
+    render(<StageMessage />)
+    expect(screen.getByRole('alert').textContent).toContain('It broke.')
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(state()).toMatchObject({ attempt: 1, modelStatus: 'loading' })
+  })
+
+  it('says so without WebGL, and offers nothing that cannot help', () => {
+    state().setModelStatus('no-webgl')
+    render(<StageMessage />)
+    expect(screen.getByRole('alert').textContent).toMatch(/still picture/)
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  it('is absent when the picture is there', () => {
+    state().setModelStatus('ready')
+    render(<StageMessage />)
+    expect(document.body.textContent).toBe('')
+  })
+})
+
+describe('ViewBar', () => {
+  it.each([
+    ['View from the back', 'back'],
+    ['View from the front', 'front'],
+    ['View from the right', 'right'],
+    ['View from the left', 'left'],
+    ['View from above', 'top'],
+  ] as const)('%s', (name, view) => {
+    state().setView('free')
+    render(<ViewBar />)
+    const button = screen.getByRole('button', { name })
+    fireEvent.click(button)
+    expect(state().view).toBe(view)
+    expect(button.getAttribute('aria-pressed')).toBe('true')
+  })
+
+  it.each([
+    ['Come nearer', 'zoom'],
+    ['Go farther away', 'zoom'],
+    ['Turn the view to the left', 'orbit'],
+    ['Turn the view to the right', 'orbit'],
+    ['Turn the view upward', 'orbit'],
+    ['Turn the view downward', 'orbit'],
+    ['Frame the figure again', 'home'],
+  ])('%s asks the camera', (name, kind) => {
+    state().setModelStatus('ready')
+    const asked = vi.fn()
+    const stop = onCameraRequest(asked)
+    render(<ViewBar />)
+    fireEvent.click(screen.getByRole('button', { name }))
+    expect(asked).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind }))
+    stop()
+  })
+})
+
+describe('StageSummary', () => {
+  it('speaks when the motion rests, not while it plays', () => {
+    vi.useFakeTimers()
+    state().select({ kind: 'action', id: 'retraction' })
+    render(<StageSummary />)
+    const said = () => screen.getByRole('status').textContent
+    act(() => {
+      playhead.advance(1)
+      vi.advanceTimersByTime(1000)
+    })
+    expect(said()).toBe('Retraction plays.')
+    act(() => {
+      playhead.pause()
+      vi.advanceTimersByTime(1000)
+    })
+    expect(said()).toMatch(/^Retraction: the right blade has slid/)
+    vi.useRealTimers()
+  })
+})
+
+describe('Sheet', () => {
+  const sheet = (onHeight = vi.fn()) => {
+    render(
+      <Tabs.Root value="muscles">
+        <Sheet height="half" onHeight={onHeight} />
+      </Tabs.Root>,
+    )
+    return onHeight
+  }
+
+  it('shows the list, then the card of what is selected, then the list again', () => {
+    sheet()
+    fireEvent.click(screen.getByRole('button', { name: 'Rhomboid major' }))
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Rhomboid major')
+    fireEvent.click(screen.getByRole('button', { name: 'Muscles' }))
+    const entry = screen.getByRole('button', { name: 'Rhomboid major' })
+    fireEvent.click(entry)
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Rhomboid major')
+  })
+
+  it('changes its height by click', () => {
+    const onHeight = sheet()
+    fireEvent.click(screen.getByRole('button', { name: /Sheet is half open/ }))
+    expect(onHeight).toHaveBeenCalledWith('full')
+  })
+})
