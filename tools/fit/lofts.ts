@@ -10,22 +10,27 @@ import { ringStack } from '../../src/pipeline/loft/ringStack'
 import type { IndexedMesh } from '../../src/pipeline/part'
 import { clampLoft, coding } from './loftsCoding'
 import { initialLoft } from './loftsInit'
-import { FORKED_SPECS, LOFT_SPECS, type Filed, type LoftStage, type PartSpec } from './loftsSpecs'
+import {
+  FORKED_SPECS,
+  LOFT_SPECS,
+  type Filed,
+  type Hollow,
+  type LoftStage,
+  type PartSpec,
+} from './loftsSpecs'
 import { fitSurface } from './loftsSolve'
 import { writeFigures } from './loftsWrite'
 import { compare, hasScans, loadScan, sampleSurface } from './scans'
 
 const SOURCE_SAMPLES = 3000
 
-if (!hasScans()) console.log('fit/lofts: the reference scans are not here, nothing was measured.')
-else await measure(new RegExp(process.argv[2] ?? '.'), process.argv.includes('--verbose'))
-
 async function measure(wanted: RegExp, verbose: boolean): Promise<void> {
   const lofts = new Map<string, LoftFigure>()
   for (const spec of LOFT_SPECS) {
     if (!wanted.test(spec.id)) continue
     const scan = await loadScan(spec.id)
-    const [figure] = fitLofts(scan, [spec], [loftDetail(spec.id)], spec.stages, 1, verbose)
+    const job = { specs: [spec], details: [loftDetail(spec.id)], stages: spec.stages, hollows: [], fillet: 1 }
+    const [figure] = fitLofts(scan, job, verbose).figures
     lofts.set(spec.id, figure!)
     report(spec.id, loftMesh(figure!, loftDetail(spec.id)), scan, [figure!])
   }
@@ -35,14 +40,24 @@ async function measure(wanted: RegExp, verbose: boolean): Promise<void> {
     const scan = await loadScan(spec.id)
     const detail = forkedDetail(spec.id)
     const names = Object.keys(spec.parts)
-    const cuts = names.map((name) => detail.parts[name]!)
-    const fitted = fitLofts(scan, Object.values(spec.parts), cuts, spec.stages, spec.fillet, verbose)
+    const fitted = fitLofts(
+      scan,
+      {
+        specs: Object.values(spec.parts),
+        details: names.map((name) => detail.parts[name]!),
+        stages: spec.stages,
+        hollows: Object.values(spec.hollows),
+        fillet: spec.fillet,
+      },
+      verbose,
+    )
     const figure = {
-      parts: Object.fromEntries(names.map((name, i) => [name, fitted[i]!])),
+      parts: Object.fromEntries(names.map((name, i) => [name, fitted.figures[i]!])),
+      hollows: Object.fromEntries(Object.keys(spec.hollows).map((name, i) => [name, fitted.hollows[i]!])),
       fillet: spec.fillet,
     }
     forked.set(spec.id, figure)
-    report(spec.id, await forkedMesh(figure, detail), scan, fitted)
+    report(spec.id, await forkedMesh(figure, detail), scan, fitted.figures)
   }
   await writeFamilies(LOFT_SPECS, lofts, 'LoftFigure')
   await writeFamilies(FORKED_SPECS, forked, 'ForkedFigure')
@@ -68,67 +83,107 @@ function report(id: string, mesh: IndexedMesh, scan: IndexedMesh, figures: reado
   )
 }
 
+interface Job {
+  readonly specs: readonly PartSpec[]
+  readonly details: readonly LoftDetail[]
+  readonly stages: readonly LoftStage[]
+  readonly hollows: readonly Hollow[]
+  readonly fillet: number
+}
+
 /** Fits one loft, or several that flow into each other, in stages: plain sections first, then their shapes. */
 function fitLofts(
   scan: IndexedMesh,
-  specs: readonly PartSpec[],
-  details: readonly LoftDetail[],
-  stages: readonly LoftStage[],
-  fillet: number,
+  { specs, details, stages, hollows, fillet }: Job,
   verbose: boolean,
-): LoftFigure[] {
-  let figures = specs.map((spec) => {
-    const { points } = sampleSurface(scan, SOURCE_SAMPLES)
-    const own = spec.holds
-    const held = own
-      ? Float64Array.from(
-          Array.from({ length: points.length / 3 }, (_, i) => Array.from(points.subarray(3 * i, 3 * i + 3)))
-            .filter(([x, y, z]) => own([x! * 1000, y! * 1000, z! * 1000]))
-            .flat(),
-        )
-      : points
-    return initialLoft(held, spec.start)
-  })
+): { readonly figures: readonly LoftFigure[]; readonly hollows: readonly Hollow[] } {
+  let figures = specs.map((spec) => initialLoft(heldPoints(scan, spec), spec.start))
+  let balls = Float64Array.from(hollows.flat())
   for (const stage of stages) {
     figures = figures.map((figure, i) => withShapes(figure, specs[i]!, stage.waves))
     const codes = figures.map((figure, i) => coding(figure, specs[i]!.spacing, stage.smooth))
     const sizes = codes.map((code) => code.steps.length)
     const offsets = sizes.map((_, i) => sizes.slice(0, i).reduce((a, b) => a + b, 0))
+    const tail = sizes.reduce((a, b) => a + b, 0)
     const part = (p: Float64Array, i: number): Float64Array =>
       p.subarray(offsets[i]!, offsets[i]! + sizes[i]!)
     const unpack = (p: Float64Array): LoftFigure[] => codes.map((code, i) => code.unpack(part(p, i)))
     const { parameters } = fitSurface({
       scan,
-      start: joined(codes.map((code, i) => code.pack(figures[i]!))),
-      steps: joined(codes.map((code) => code.steps)),
-      priors: codes.flatMap((code, i) =>
-        code.priors.map(({ terms, target }) => ({
-          terms: terms.map(([k, w]) => [k + offsets[i]!, w] as const),
-          target,
-        })),
-      ),
+      start: joined([...codes.map((code, i) => code.pack(figures[i]!)), balls]),
+      steps: joined([...codes.map((code) => code.steps), balls.map(() => 0.02)]),
+      priors: [
+        ...codes.flatMap((code, i) =>
+          code.priors.map(({ terms, target }) => ({
+            terms: terms.map(([k, w]) => [k + offsets[i]!, w] as const),
+            target,
+          })),
+        ),
+        // hollows stay near where they were put: little of them is seen
+        ...Array.from(balls, (value, k) => ({ terms: [[tail + k, 0.02] as const], target: 0.02 * value })),
+      ],
       rounds: stage.rounds,
       samples: specs[0]!.samples,
       fillet,
       clamp: (p) => figures.forEach((figure, i) => clampLoft(part(p, i), figure)),
       freeze: (p) => {
         const places = unpack(p).map((figure, i) => ringPlaces(figure, details[i]!.rings))
-        const points = (q: Float64Array): Float64Array[] =>
-          unpack(q).map((figure, i) => loftPoints(figure, places[i]!, details[i]!.around))
+        const points = (q: Float64Array): Float64Array[] => [
+          ...unpack(q).map((figure, i) => loftPoints(figure, places[i]!, details[i]!.around)),
+          ...hollows.map((_, i) => ballPoints(q.subarray(tail + 4 * i, tail + 4 * i + 4))),
+        ]
         let base = 0
         const faces = points(p).map((own, i) => {
-          const { indices } = ringStack(own, details[i]!.rings, details[i]!.around)
+          const { rings, around } = details[i] ?? BALL
+          const { indices } = ringStack(own, rings, around)
           const shifted = indices.map((v) => v + base)
           base += own.length / 3
           return shifted
         })
-        return { faces, points: (q) => joined(points(q)) }
+        return { faces, hollows: hollows.length, points: (q) => joined(points(q)) }
       },
       ...(verbose ? { log: (line: string) => console.log(`  ${line}`) } : {}),
     })
     figures = unpack(parameters)
+    balls = parameters.slice(tail)
   }
-  return figures.map(rounded)
+  return {
+    figures: figures.map(rounded),
+    hollows: hollows.map((_, i) => {
+      const [x, y, z, radius] = Array.from(balls.subarray(4 * i, 4 * i + 4), tenth)
+      return [x!, y!, z!, radius!] as const
+    }),
+  }
+}
+
+/** Samples of the scan that a part's first guess looks at [m]. */
+function heldPoints(scan: IndexedMesh, { holds }: PartSpec): Float64Array {
+  const { points } = sampleSurface(scan, SOURCE_SAMPLES)
+  if (!holds) return points
+  const held: number[] = []
+  for (let i = 0; i < points.length; i += 3) {
+    const p = [points[i]!, points[i + 1]!, points[i + 2]!] as const
+    if (holds([p[0] * 1000, p[1] * 1000, p[2] * 1000])) held.push(...p)
+  }
+  return Float64Array.from(held)
+}
+
+const BALL: LoftDetail = { rings: 11, around: 16 }
+
+/** Ring stack of a ball given as centre and radius [mm]. */
+function ballPoints(ball: Float64Array): Float64Array {
+  const [x, y, z, radius] = [ball[0]!, ball[1]!, ball[2]!, ball[3]!]
+  const out = [x, y - radius, z]
+  for (let r = 1; r <= BALL.rings; r++) {
+    const latitude = (Math.PI * r) / (BALL.rings + 1)
+    for (let j = 0; j < BALL.around; j++) {
+      const angle = (2 * Math.PI * j) / BALL.around
+      const across = radius * Math.sin(latitude)
+      out.push(x + across * Math.sin(angle), y - radius * Math.cos(latitude), z + across * Math.cos(angle))
+    }
+  }
+  out.push(x, y + radius, z)
+  return Float64Array.from(out, (v) => v / 1000)
 }
 
 /** Gives every station as many shape pairs as the stage and the spec allow; new ones are zero. */
@@ -140,9 +195,10 @@ function withShapes(figure: LoftFigure, spec: PartSpec, waves: number): LoftFigu
   return { ...figure, stations }
 }
 
+const tenth = (x: number): number => Math.round(x * 10) / 10 + 0
+
 /** To a tenth of a millimetre, a tenth of a degree, a tenth of a percent. */
 function rounded(figure: LoftFigure): LoftFigure {
-  const tenth = (x: number): number => Math.round(x * 10) / 10 + 0
   return {
     ...figure,
     stations: figure.stations.map((row) => row.map(tenth)),
@@ -160,3 +216,6 @@ function joined(rows: readonly Float64Array[]): Float64Array {
   }
   return out
 }
+
+if (!hasScans()) console.log('fit/lofts: the reference scans are not here, nothing was measured.')
+else await measure(new RegExp(process.argv[2] ?? '.'), process.argv.includes('--verbose'))

@@ -17,6 +17,8 @@ export interface Bodies {
   readonly positions: Float32Array
   /** Faces of each body. */
   readonly faces: readonly Uint32Array[]
+  /** How many of them, the last ones, are taken away instead of added. */
+  readonly hollows: number
   /** Width of the fillet between bodies [mm]. */
   readonly fillet: number
 }
@@ -31,6 +33,7 @@ export function pairUp(
   scanFoot: (x: number, y: number, z: number, out: SignedFoot) => void,
   samples: number,
 ): Pair[] {
+  const solids = bodies.faces.length - bodies.hollows
   const ask = bodies.faces.map((indices) => signedFootOf({ positions: bodies.positions, indices }))
   const feet = ask.map(makeSignedFoot)
   const width = bodies.fillet
@@ -47,10 +50,11 @@ export function pairUp(
         shares.push(1)
         return
       }
-      const joined = blended(value, distance, width)
+      const sign = b < solids ? 1 : -1
+      const joined = blended(sign * value, distance, width)
       for (let k = 0; k < b; k++) shares[k] = shares[k]! * joined.share
-      shares.push(1 - joined.share)
-      value = joined.value
+      shares.push(sign * (1 - joined.share))
+      value = sign * joined.value
     })
     const corners: number[] = []
     const vectors: number[] = []
@@ -61,7 +65,7 @@ export function pairUp(
   }
   const other = makeSignedFoot()
   const onScan = makeSignedFoot()
-  bodies.faces.forEach((indices, b) => {
+  bodies.faces.slice(0, solids).forEach((indices, b) => {
     for (const { x, y, z, corners, weights } of spread(bodies.positions, indices, samples)) {
       const buried = ask.some((question, o) => {
         if (o === b) return false

@@ -12,6 +12,8 @@ import { sampleSurface } from './scans'
 export interface FrozenSurface {
   /** Faces of each closed body; all number the same vertices. */
   readonly faces: readonly Uint32Array[]
+  /** How many of them, the last ones, are taken away instead of added; none when left out. */
+  readonly hollows?: number
   /** Vertices [m, flat xyz]. */
   readonly points: (parameters: Float64Array) => Float64Array
 }
@@ -81,6 +83,7 @@ export function fitSurface(problem: FitProblem): {
     const bodies = {
       positions: Float32Array.from(points),
       faces: surface.faces,
+      hollows: surface.hollows ?? 0,
       fillet: problem.fillet ?? 1,
     }
     const pairs = pairUp(bodies, scanPoints, scanFoot, problem.samples)

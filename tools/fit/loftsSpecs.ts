@@ -35,9 +35,13 @@ export interface Filed {
 /** A bone of one loft. */
 export interface LoftSpec extends PartSpec, Filed {}
 
+/** A ball taken away: centre and radius [mm]. */
+export type Hollow = readonly [x: number, y: number, z: number, radius: number]
+
 /** A bone of several. */
 export interface ForkedSpec extends Filed {
   readonly parts: Readonly<Record<string, PartSpec>>
+  readonly hollows: Readonly<Record<string, Hollow>>
   /** [mm] */
   readonly fillet: number
 }
@@ -116,16 +120,36 @@ const downArm = (count: number): LoftStart => ({
 const humerus: ForkedSpec = {
   id: 'humerus-r',
   file: 'humerus',
-  title: 'Right humerus: from the head to the epicondyles, and its capitulum with the trochlea.',
-  stages: armStages,
+  title: 'Right humerus: shaft with tubercles and epicondyles, head, and condyle (capitulum and trochlea).',
+  stages: [
+    { waves: 0, smooth: 0.1, rounds: 12 },
+    { waves: 1, smooth: 0.04, rounds: 12 },
+    { waves: 3, smooth: 0.02, rounds: 16 },
+    { waves: 5, smooth: 0.02, rounds: 16 },
+  ],
   fillet: 3,
   parts: {
     shaft: {
-      start: downArm(22),
-      holds: ([x, y]) => y > 1052 && (x < 63 || y > 1068),
-      waves: endsRich(6, 5, 2),
+      start: { ...downArm(20), fractions: crowded(20, 4, 3, 0.14) },
+      holds: ([x, y, z]) => y > 1052 && (x < 63 || y > 1068) && (y < 1305 || z > 158),
+      waves: endsRich(5, 3, 2),
       spacing: 0.3,
       samples: 3500,
+    },
+    head: {
+      start: {
+        reference: [1, 0, 0],
+        straight: true,
+        from: [0, 0, 1],
+        fractions: crowded(6, 1, 1),
+        line: [
+          [72, 1318, 172, 20, 20],
+          [70, 1330, 142, 20, 20],
+        ],
+      },
+      waves: () => 1,
+      spacing: 0.3,
+      samples: 1200,
     },
     condyle: {
       start: {
@@ -144,6 +168,10 @@ const humerus: ForkedSpec = {
       samples: 1200,
     },
   },
+  hollows: {
+    olecranonFossa: [46, 1072, 209, 9],
+    coronoidFossa: [76, 1072, 205, 8],
+  },
 }
 
 const ulna: ForkedSpec = {
@@ -152,6 +180,7 @@ const ulna: ForkedSpec = {
   title: 'Right ulna: from the olecranon to the styloid process, and its coronoid process.',
   stages: armStages,
   fillet: 4,
+  hollows: {},
   parts: {
     shaft: {
       start: downArm(20),

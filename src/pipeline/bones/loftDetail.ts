@@ -29,7 +29,11 @@ export function forkedDetail(id: string): ForkedDetail {
 
 const FORKED: Readonly<Record<string, ForkedDetail>> = {
   'humerus-r': {
-    parts: { shaft: { rings: 64, around: 28 }, condyle: { rings: 20, around: 24 } },
+    parts: {
+      shaft: { rings: 64, around: 28 },
+      head: { rings: 16, around: 24 },
+      condyle: { rings: 20, around: 24 },
+    },
     edge: 0.0014,
     triangles: 3000,
   },

@@ -1,9 +1,11 @@
 import type { ForkedFigure } from '../../anatomy/figures/lofts/types'
-import { simplify, surfaceOf } from '../field/meshFromField'
-import type { Field } from '../field/primitives'
+import { simplify, surfaceOf, type FieldBounds } from '../field/meshFromField'
+import { sphere, type Field } from '../field/primitives'
 import type { IndexedMesh } from '../part'
 import { loftMesh, type LoftDetail } from './loft'
 import { makeSignedFoot, signedFootOf } from './meshField'
+
+const MM = 1e-3
 
 /** How finely a forked bone is cut. */
 export interface ForkedDetail {
@@ -22,17 +24,12 @@ export interface ForkedDetail {
  */
 export async function forkedMesh(figure: ForkedFigure, detail: ForkedDetail): Promise<IndexedMesh> {
   const meshes = partMeshes(figure, detail)
-  const margin = 0.006
-  const min: [number, number, number] = [Infinity, Infinity, Infinity]
-  const max: [number, number, number] = [-Infinity, -Infinity, -Infinity]
-  for (const { positions } of meshes)
-    positions.forEach((x, i) => {
-      const k = (i % 3) as 0 | 1 | 2
-      min[k] = Math.min(min[k], x - margin)
-      max[k] = Math.max(max[k], x + margin)
-    })
-  const field = inBlocks(joinedField(meshes, figure.fillet * 1e-3))
-  return simplify(await surfaceOf(field, { min, max }, detail.edge, { smoothing: 4 }), detail.triangles)
+  const bounds = boxOf(meshes, 0.004)
+  const hollows = Object.values(figure.hollows).map(([x, y, z, radius]) =>
+    sphere([x * MM, y * MM, z * MM], radius * MM),
+  )
+  const field = inBlocks(joinedField(meshes, hollows, figure.fillet * MM), bounds)
+  return simplify(await surfaceOf(field, bounds, detail.edge, { smoothing: 4 }), detail.triangles)
 }
 
 /** The lofts of a forked bone as meshes, in the order of its parts. */
@@ -44,18 +41,46 @@ export function partMeshes(figure: ForkedFigure, detail: ForkedDetail): IndexedM
   })
 }
 
-/** Distance [m] to the union of closed meshes, negative inside, with a fillet of the given width [m]. */
-export function joinedField(meshes: readonly IndexedMesh[], fillet: number): Field {
-  const feet = meshes.map(signedFootOf)
+/**
+ * Distance [m] to the union of closed meshes less some balls, negative inside, blended over `fillet` [m]. A mesh whose box
+ * is too far to matter is not asked.
+ */
+export function joinedField(
+  meshes: readonly IndexedMesh[],
+  hollows: readonly Field[],
+  fillet: number,
+): Field {
+  const bodies = meshes.map((mesh) => ({ ask: signedFootOf(mesh), away: boxDistance(mesh) }))
   const foot = makeSignedFoot()
   return (x, y, z) => {
     let value = Infinity
-    for (const ask of feet) {
+    for (const { ask, away } of bodies) {
+      if (value < Infinity && away(x, y, z) > Math.max(value, 0) + fillet) continue
       ask(x, y, z, foot)
       value = value === Infinity ? foot.distance : blended(value, foot.distance, fillet).value
     }
+    for (const hollow of hollows) value = -blended(-value, hollow(x, y, z), fillet).value
     return value
   }
+}
+
+/** Distance [m] from a point to a mesh's box; 0 within. */
+function boxDistance({ positions }: IndexedMesh): Field {
+  const { min, max } = boxOf([{ positions }], 0)
+  const out = (v: number, k: 0 | 1 | 2): number => Math.max(min[k] - v, v - max[k], 0)
+  return (x, y, z) => Math.hypot(out(x, 0), out(y, 1), out(z, 2))
+}
+
+function boxOf(meshes: readonly Pick<IndexedMesh, 'positions'>[], margin: number): FieldBounds {
+  const min: [number, number, number] = [Infinity, Infinity, Infinity]
+  const max: [number, number, number] = [-Infinity, -Infinity, -Infinity]
+  for (const { positions } of meshes)
+    positions.forEach((x, i) => {
+      const k = (i % 3) as 0 | 1 | 2
+      min[k] = Math.min(min[k], x - margin)
+      max[k] = Math.max(max[k], x + margin)
+    })
+  return { min, max }
 }
 
 /** Smooth minimum of two distances, and the share of the first in its change. */
@@ -69,19 +94,28 @@ export function blended(
   return { value, share: a < b ? 1 - h / 2 : h / 2 }
 }
 
-const BLOCK = 0.006 // m
+const BLOCK = 0.005 // m
 
 /** The same field, answered by block where the surface is far: a block's middle tells for all its points. */
-function inBlocks(field: Field): Field {
-  const middles = new Map<string, number>()
-  const reach = (BLOCK * Math.sqrt(3)) / 2 + 0.002
+function inBlocks(field: Field, { min, max }: FieldBounds): Field {
+  const start = min.map((m) => m - BLOCK)
+  const [nx, ny, nz] = min.map((m, k) => Math.ceil((max[k as 0 | 1 | 2] - m) / BLOCK) + 3)
+  const middles = new Float32Array(nx! * ny! * nz!).fill(NaN)
+  const reach = (BLOCK * Math.sqrt(3)) / 2 + 0.0015
   return (x, y, z) => {
-    const [i, j, k] = [Math.floor(x / BLOCK), Math.floor(y / BLOCK), Math.floor(z / BLOCK)]
-    const key = `${i} ${j} ${k}`
-    let middle = middles.get(key)
-    if (middle === undefined) {
-      middle = field((i + 0.5) * BLOCK, (j + 0.5) * BLOCK, (k + 0.5) * BLOCK)
-      middles.set(key, middle)
+    const i = Math.floor((x - start[0]!) / BLOCK)
+    const j = Math.floor((y - start[1]!) / BLOCK)
+    const k = Math.floor((z - start[2]!) / BLOCK)
+    const at = (k * ny! + j) * nx! + i
+    let middle = middles[at]
+    if (middle === undefined) return field(x, y, z)
+    if (Number.isNaN(middle)) {
+      middle = field(
+        start[0]! + (i + 0.5) * BLOCK,
+        start[1]! + (j + 0.5) * BLOCK,
+        start[2]! + (k + 0.5) * BLOCK,
+      )
+      middles[at] = middle
     }
     return Math.abs(middle) > reach ? middle : field(x, y, z)
   }

@@ -59,6 +59,8 @@ export interface DiscFigure {
 export interface ForkedFigure {
   /** Lofts by the name of the region that they stand for; the first is the shaft. */
   readonly parts: Readonly<Record<string, LoftFigure>>
-  /** Width [mm] of the fillet where two of them meet. */
+  /** Balls that are taken away, such as the room for the olecranon above the trochlea: centre x, y, z and radius. */
+  readonly hollows: Readonly<Record<string, readonly [x: number, y: number, z: number, radius: number]>>
+  /** Width [mm] of the fillet where lofts and hollows meet. */
   readonly fillet: number
 }
