@@ -4,11 +4,12 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import type { MuscleFigures, SheetFigures, StationMm } from '../../src/anatomy/figures/muscles/sheet'
-import type { Vec3 } from '../../src/math/vec3'
-import { HINTS, type Near, type SheetHint } from './musclesHints'
+import type { MuscleFigures, SheetFigures } from '../../src/anatomy/figures/muscles/sheet'
+import type { Near, SheetHint } from './musclesHint'
+import { HINTS } from './musclesHints'
 import { initialSheet, type ScanMm } from './musclesInit'
 import { fitSheet, meanDistance } from './musclesFit'
+import { asModule, camel } from './musclesWrite'
 import { fitSeams, SEAMS } from './musclesSeams'
 import { hasScans, loadScan, loadScans, probe, type Probe } from './scans'
 
@@ -68,7 +69,7 @@ async function readFigures(id: string): Promise<MuscleFigures | undefined> {
 
 /** Fits one sheet with each edge rounding and keeps the nearest. */
 function fitOne(id: string, scan: ScanMm, hint: SheetHint, before?: SheetFigures): SheetFigures {
-  const part = hint.region ? cut(scan, hint.region) : scan
+  const part = hint.region ? cut(scan, hint.region(scan, near)) : scan
   const smooth = SMOOTH * (hint.smooth ?? 1)
   const first =
     before ??
@@ -100,13 +101,9 @@ function fitOne(id: string, scan: ScanMm, hint: SheetHint, before?: SheetFigures
   return best
 }
 
-/** Triangles of the scan whose centre lies in a region. */
-function cut(scan: ScanMm, region: (p: Vec3) => boolean): ScanMm {
-  const triangles = scan.triangles.filter(([a, b, c]) => {
-    const [p, q, r] = [scan.points[a]!, scan.points[b]!, scan.points[c]!]
-    return region([(p[0] + q[0] + r[0]) / 3, (p[1] + q[1] + r[1]) / 3, (p[2] + q[2] + r[2]) / 3])
-  })
-  return { points: scan.points, triangles }
+/** Triangles of the scan that belong to a slip. */
+function cut(scan: ScanMm, region: (triangle: readonly [number, number, number]) => boolean): ScanMm {
+  return { points: scan.points, triangles: scan.triangles.filter(region) }
 }
 
 async function scanInMm(id: string): Promise<ScanMm> {
@@ -135,40 +132,4 @@ async function nearness(): Promise<Near> {
       if (!own) throw new Error(`fit/muscles: no bone scan “${bone}”.`)
       return own.closest([p[0] / 1000, p[1] / 1000, p[2] / 1000]).distance * 1000 < reach
     })
-}
-
-/** `trapezius-ascending-r` as `trapeziusAscending`. */
-function camel(id: string): string {
-  return id.replace(/-r$/, '').replace(/-(\w)/g, (_, c: string) => c.toUpperCase())
-}
-
-/** The figures as a TypeScript module, tenths of a millimetre. */
-function asModule(id: string, sheets: readonly SheetFigures[]): string {
-  // Origins on the spine meet their mirror image in the midline.
-  const met = sheets.map((sheet) => ({
-    ...sheet,
-    rows: sheet.rows.map((row, i) =>
-      i === 0 ? row.map(([x, y, z, t]): StationMm => [x, y, Math.abs(z) < 3.5 ? -0.2 : z, t]) : row,
-    ),
-  }))
-  const round = (x: number): string => String(Number(x.toFixed(1)))
-  const body = met
-    .map(({ edge, rows }) => {
-      const lines = rows.map(
-        (row) => `[\n${row.map((s) => `          [${s.map(round).join(', ')}],`).join('\n')}\n        ],`,
-      )
-      return `    {\n      edge: ${edge},\n      rows: [\n        ${lines.join('\n        ')}\n      ],\n    },`
-    })
-    .join('\n')
-  return `import { BODYPARTS3D, type MuscleFigures } from './sheet'
-
-/** Stations of ${id.replace(/-r$/, '').replaceAll('-', ' ')}: rows from origin to insertion, x, y, z and thickness [mm]. */
-export const ${camel(id)}: MuscleFigures = {
-  id: '${id}',
-  source: BODYPARTS3D,
-  sheets: [
-${body}
-  ],
-}
-`
 }

@@ -40,11 +40,11 @@ export function initialSheet(scan: ScanMm, hints: InitHints, edge: number): Shee
 
 /** Harmonic function on the scan's graph: 0 on the origin, 1 on the insertion. */
 export function fibreCoordinate(scan: ScanMm, hints: InitHints): Float64Array {
-  const n = scan.points.length
-  const edges = graph(scan)
-  const fixed = new Float64Array(n).fill(NaN)
+  const fixed = new Float64Array(scan.points.length).fill(NaN)
   let [origins, insertions] = [0, 0]
+  const used = new Set(scan.triangles.flat())
   scan.points.forEach((p, i) => {
+    if (!used.has(i)) return
     if (hints.isOrigin(p)) ((fixed[i] = 0), origins++)
     else if (hints.isInsertion(p)) ((fixed[i] = 1), insertions++)
   })
@@ -52,6 +52,13 @@ export function fibreCoordinate(scan: ScanMm, hints: InitHints): Float64Array {
     throw new Error(
       `fit/musclesInit: ${origins} origin and ${insertions} insertion vertices; three or more needed.`,
     )
+  return harmonic(scan, fixed)
+}
+
+/** Harmonic function on the scan's graph that takes the given values; NaN marks the free vertices. */
+export function harmonic(scan: ScanMm, fixed: Float64Array): Float64Array {
+  const n = scan.points.length
+  const edges = graph(scan)
   const u = Float64Array.from(fixed, (f) => (Number.isNaN(f) ? 0.5 : f))
   const diagonal = new Float64Array(n)
   for (const [a, b, w] of edges) {
@@ -134,15 +141,18 @@ function graph(scan: ScanMm): [number, number, number][] {
 
 /** Levels of u whose sections' centroids are evenly spaced. */
 function evenLevels(scan: ScanMm, u: Float64Array, count: number): number[] {
-  const fine = Array.from({ length: 61 }, (_, i) => 0.015 + (0.97 * i) / 60)
+  const fine = Array.from({ length: 61 }, (_, i) => 0.015 + (0.97 * i) / 60).filter(
+    (level) => section(scan, u, level).length >= 6,
+  )
+  if (fine.length < count) throw new Error('fit/musclesInit: the fibre coordinate jumps; check the hints.')
   const centres = fine.map((level) => centroid(section(scan, u, level)))
   const lengths = [0]
   for (let i = 1; i < fine.length; i++) lengths.push(lengths[i - 1]! + distance(centres[i]!, centres[i - 1]!))
-  const total = lengths[60]!
+  const total = lengths[fine.length - 1]!
   return Array.from({ length: count }, (_, k) => {
     const want = (total * k) / (count - 1)
     let i = 0
-    while (i < 59 && lengths[i + 1]! < want) i++
+    while (i < fine.length - 2 && lengths[i + 1]! < want) i++
     const step = lengths[i + 1]! - lengths[i]!
     const t = step > 0 ? Math.min(1, (want - lengths[i]!) / step) : 0
     return fine[i]! * (1 - t) + fine[i + 1]! * t

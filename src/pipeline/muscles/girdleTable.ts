@@ -1,6 +1,6 @@
-import { along, axial, on } from './skin'
+import { along, axial, mix, on, smoothstep, type JointShares, type SkinPoint } from './skin'
 import { ribs, vertebrae, type MuscleSpec } from './spec'
-import { either, ends, patch, spinalDiamond } from './tendon'
+import { either, ends, lumbarFascia, patch, spinalDiamond } from './tendon'
 
 const thorax = on('thorax')
 const clavicle = on('clavicle-joint-r')
@@ -18,7 +18,7 @@ export const GIRDLE: readonly MuscleSpec[] = [
     origins: ['occipital', ...vertebrae('c', 1, 6)],
     insertions: ['clavicle-r'],
     layer: 3,
-    density: { across: 14, along: 26 },
+    density: { across: 13, along: 26 },
     skin: along([0.02, axial], [0.96, clavicle]),
     tendon: either(spinalDiamond, ends(0.06, 0.05)),
   },
@@ -27,7 +27,7 @@ export const GIRDLE: readonly MuscleSpec[] = [
     origins: ['vertebra-c7', ...vertebrae('t', 1, 3)],
     insertions: ['scapula-r', 'clavicle-r'],
     layer: 3,
-    density: { across: 14, along: 26 },
+    density: { across: 13, along: 26 },
     skin: along([0.02, axial], [0.9, scapula]),
     tendon: either(spinalDiamond, ends(0, 0.06)),
   },
@@ -36,7 +36,7 @@ export const GIRDLE: readonly MuscleSpec[] = [
     origins: vertebrae('t', 4, 12),
     insertions: ['scapula-r'],
     layer: 3,
-    density: { across: 14, along: 26 },
+    density: { across: 13, along: 26 },
     skin: along([0.02, thorax], [0.96, scapula]),
     tendon: either(spinalDiamond, ends(0, 0.1), patch(SPINE_ROOT, 0.014, 0.03)),
   },
@@ -81,7 +81,7 @@ export const GIRDLE: readonly MuscleSpec[] = [
     origins: ['clavicle-r'],
     insertions: ['humerus-r'],
     layer: 3,
-    density: { across: 11, along: 28 },
+    density: { across: 11, along: 27 },
     skin: along([0.03, clavicle], [0.75, humerus]),
     tendon: ends(0.03, 0.14),
   },
@@ -90,7 +90,7 @@ export const GIRDLE: readonly MuscleSpec[] = [
     origins: ['scapula-r'],
     insertions: ['humerus-r'],
     layer: 3,
-    density: { across: 12, along: 28 },
+    density: { across: 11, along: 27 },
     skin: along([0.03, scapula], [0.7, humerus]),
     tendon: ends(0.03, 0.14),
   },
@@ -99,7 +99,7 @@ export const GIRDLE: readonly MuscleSpec[] = [
     origins: ['scapula-r'],
     insertions: ['humerus-r'],
     layer: 3,
-    density: { across: 12, along: 28 },
+    density: { across: 11, along: 27 },
     skin: along([0.03, scapula], [0.8, humerus]),
     tendon: ends(0.05, 0.14),
   },
@@ -108,7 +108,7 @@ export const GIRDLE: readonly MuscleSpec[] = [
     origins: ['scapula-r'],
     insertions: ['radius-r'],
     layer: 2,
-    density: { across: 8, along: 40 },
+    density: { across: 7, along: 40 },
     skin: along([0.03, scapula], [0.2, humerus], [0.7, humerus], [0.97, radius]),
     tendon: ends(0.4, 0.26),
   },
@@ -117,8 +117,41 @@ export const GIRDLE: readonly MuscleSpec[] = [
     origins: ['scapula-r'],
     insertions: ['radius-r'],
     layer: 2,
-    density: { across: 8, along: 36 },
+    density: { across: 7, along: 36 },
     skin: along([0.03, scapula], [0.4, humerus], [0.8, humerus], [0.98, radius]),
     tendon: ends(0.3, 0.12),
   },
+  {
+    id: 'serratus-anterior-r',
+    origins: ribs(1, 9),
+    insertions: ['scapula-r'],
+    layer: 1,
+    density: { across: 6, along: 17 },
+    skin: along([0.06, thorax], [0.92, scapula]),
+    tendon: ends(0.05, 0.05),
+  },
+  {
+    id: 'latissimus-dorsi-r',
+    origins: [
+      ...vertebrae('t', 7, 12),
+      ...vertebrae('l', 1, 5),
+      'sacrum',
+      'hip-bone-r',
+      ...ribs(9, 12),
+      'scapula-r',
+    ],
+    insertions: ['humerus-r'],
+    layer: 3,
+    density: { across: 14, along: 36 },
+    skin: latissimusSkin,
+    tendon: either(lumbarFascia, ends(0, 0.16)),
+  },
 ]
+
+/** From trunk to arm; the upper fibres are carried along by the inferior angle that they cross. */
+function latissimusSkin(at: SkinPoint): JointShares {
+  const trunkToArm = along([0.5, thorax], [0.97, humerus])(at)
+  const overBlade =
+    smoothstep(0.12, 0.45, at.u) * (1 - smoothstep(0.5, 0.85, at.u)) * (1 - smoothstep(0.1, 0.55, at.v))
+  return mix(trunkToArm, scapula(at), 0.7 * overBlade)
+}

@@ -29,6 +29,15 @@ export const spinalDiamond: TendonRule = ({ p }) => {
   return 1 - smoothstep(half - 0.004, half + 0.006, p[2])
 }
 
+/**
+ * The thoracolumbar fascia, from which the latissimus arises: its lateral edge runs from the spine at T11 down to some
+ * 75 mm beside it at the iliac crest [m]. After Gray's Anatomy, 41st ed., ch. 43.
+ */
+export const lumbarFascia: TendonRule = ({ p }) => {
+  const edge = 0.008 + 0.07 * smoothstep(1.16, 0.95, p[1])
+  return 1 - smoothstep(edge - 0.006, edge + 0.008, p[2])
+}
+
 /** An aponeurotic patch round a place: full within `inner`, gone at `outer` [m]. */
 export const patch =
   (centre: Vec3, inner: number, outer: number): TendonRule =>

@@ -1,0 +1,241 @@
+/**
+ * What is said by hand about each muscle before the fit: where it arises and ends on its scan, which way its first side
+ * edge lies from its second, and how many stations it gets. Millimetres, body frame, right side.
+ */
+import type { Vec3 } from '../../src/math/vec3'
+import { medialBorder, type SheetHint } from './musclesHint'
+import { slips } from './musclesSlips'
+
+const SCAPULA = ['scapula-r'] as const
+const FLAT = [3, 5, 8] as const
+const BELLY = [2, 2.5, 3.2] as const
+const midline = (p: Vec3): boolean => p[2] < 2
+
+/** The muscles of the shoulder girdle that move or cover the blade. */
+export const GIRDLE_HINTS: ReadonlyMap<string, readonly SheetHint[]> = new Map<string, readonly SheetHint[]>([
+  [
+    'trapezius-descending-r',
+    [
+      {
+        origin: (p, near) => midline(p) || (p[1] > 1485 && near(p, ['occipital'], 3)),
+        insertion: (p, near) => p[2] > 75 && near(p, ['clavicle-r'], 3),
+        across: [
+          [0, -1, -0.25],
+          [-0.7, 0, 0.7],
+        ],
+        rows: 9,
+        stations: 11,
+        edges: FLAT,
+      },
+    ],
+  ],
+  [
+    'trapezius-transverse-r',
+    [
+      {
+        origin: midline,
+        insertion: (p, near) => p[2] > 125 && near(p, ['scapula-r', 'clavicle-r'], 3),
+        across: [
+          [0, -1, 0],
+          [-0.7, -0.2, -0.6],
+        ],
+        rows: 9,
+        stations: 6,
+        edges: FLAT,
+      },
+    ],
+  ],
+  [
+    'trapezius-ascending-r',
+    [
+      {
+        origin: midline,
+        insertion: (p, near) => p[2] > 60 && p[1] > 1310 && near(p, SCAPULA, 3),
+        across: [
+          [0, -1, 0],
+          [0.4, 0.3, 0.9],
+        ],
+        rows: 9,
+        stations: 8,
+        edges: FLAT,
+      },
+    ],
+  ],
+  [
+    'rhomboid-major-r',
+    [
+      {
+        origin: midline,
+        insertion: (p, near) => near(p, SCAPULA, 2.5),
+        across: [
+          [0, -1, 0],
+          [0.1, -1, 0.2],
+        ],
+        rows: 7,
+        stations: 7,
+        edges: FLAT,
+      },
+    ],
+  ],
+  [
+    'rhomboid-minor-r',
+    [
+      {
+        origin: midline,
+        insertion: (p, near) => near(p, SCAPULA, 2.5),
+        across: [
+          [0, -1, 0],
+          [-0.3, -1, 0],
+        ],
+        rows: 7,
+        stations: 5,
+        edges: FLAT,
+      },
+    ],
+  ],
+  [
+    'pectoralis-minor-r',
+    [
+      {
+        origin: (p, near) => near(p, ['rib-03-r', 'rib-04-r', 'rib-05-r'], 2),
+        insertion: (p, near) => near(p, SCAPULA, 3),
+        across: [
+          [0.3, -0.9, 0.25],
+          [-0.5, -0.6, 0.3],
+        ],
+        rows: 9,
+        stations: 7,
+        edges: [2.5, 3.5, 5],
+      },
+    ],
+  ],
+  [
+    'deltoid-clavicular-r',
+    [
+      {
+        origin: (p, near) => near(p, ['clavicle-r'], 2.5),
+        insertion: (p, near) => p[1] < 1240 && near(p, ['humerus-r'], 3),
+        across: [
+          [-0.55, 0, 0.8],
+          [-0.5, 0, 0.5],
+        ],
+        rows: 10,
+        stations: 6,
+        edges: BELLY,
+      },
+    ],
+  ],
+  [
+    'deltoid-acromial-r',
+    [
+      {
+        origin: (p, near) => near(p, SCAPULA, 3),
+        insertion: (p, near) => p[1] < 1240 && near(p, ['humerus-r'], 3),
+        across: [
+          [-1, 0, 0],
+          [-1, 0, 0],
+        ],
+        rows: 10,
+        stations: 6,
+        edges: BELLY,
+      },
+    ],
+  ],
+  [
+    'deltoid-spinal-r',
+    [
+      {
+        origin: (p, near) => near(p, SCAPULA, 3),
+        insertion: (p, near) => p[1] < 1240 && near(p, ['humerus-r'], 3),
+        across: [
+          [-0.3, -0.3, -0.9],
+          [-0.8, 0, -0.3],
+        ],
+        rows: 10,
+        stations: 7,
+        edges: BELLY,
+      },
+    ],
+  ],
+  [
+    'biceps-brachii-long-r',
+    [
+      {
+        origin: (p, near) => p[2] < 143 && near(p, SCAPULA, 3),
+        insertion: (p, near) => p[1] < 1035 && near(p, ['radius-r'], 3),
+        across: [
+          [1, 0, 0.4],
+          [0, 0, 1],
+        ],
+        rows: 18,
+        stations: 4,
+        edges: BELLY,
+        smooth: 0.1,
+      },
+    ],
+  ],
+  [
+    'biceps-brachii-short-r',
+    [
+      {
+        origin: (p, near) => p[1] > 1330 && near(p, SCAPULA, 3),
+        insertion: (p) => p[1] < 1085,
+        across: [
+          [0.3, 0, 1],
+          [0, 0, 1],
+        ],
+        rows: 14,
+        stations: 4,
+        edges: BELLY,
+        smooth: 0.2,
+      },
+    ],
+  ],
+  [
+    'levator-scapulae-r',
+    [
+      {
+        origin: (p, near) => p[1] > 1468 || near(p, ['vertebra-c3', 'vertebra-c4'], 3),
+        insertion: (p, near) => near(p, SCAPULA, 2.5),
+        across: [
+          [0.2, -1, 0],
+          [-0.6, -0.7, -0.6],
+        ],
+        rows: 10,
+        stations: 5,
+        edges: BELLY,
+      },
+    ],
+  ],
+  ['serratus-anterior-r', serratus()],
+])
+
+/** Nine digitations, from rib 1 to rib 9: tips on the ribs, and heights at which they reach the scapula's medial border. */
+function serratus(): SheetHint[] {
+  const tips: readonly Vec3[] = [
+    [108.6, 1348.6, 65.3],
+    [99.8, 1331.1, 98.4],
+    [111.8, 1298.8, 104.2],
+    [127.9, 1263.2, 116.6],
+    [157.1, 1215, 114.4],
+    [143.4, 1185.6, 125.4],
+    [142.6, 1150, 133.2],
+    [119.8, 1120.4, 130.3],
+    [87.9, 1098.8, 128.6],
+  ]
+  const border = [1346, 1332, 1310, 1284, 1256, 1240, 1228, 1217, 1206]
+  const region = slips(tips, 7, (p, near) => near(p, SCAPULA, 2.5), border)
+  return tips.map((tip, k) => {
+    const steep = Math.max(0, (k - 4) / 4)
+    const across: Vec3 = [-0.75 * steep, -1 + 0.5 * steep, 0.2 * steep]
+    return {
+      origin: (p) => Math.hypot(p[0] - tip[0], p[1] - tip[1], p[2] - tip[2]) < 6,
+      insertion: (p, near) => p[0] < medialBorder(p[1]) + 9 && near(p, SCAPULA, 3),
+      across: [across, [-0.3 * steep, -1, 0]],
+      rows: 8,
+      stations: 4,
+      edges: [2.5, 4],
+      region: region(k),
+    }
+  })
+}

@@ -1,0 +1,35 @@
+/** The form of what is said by hand about a muscle before the fit. Millimetres, body frame, right side. */
+import type { Vec3 } from '../../src/math/vec3'
+import type { ScanMm } from './musclesInit'
+
+/** Distance question to bone scans: whether `p` lies within `reach` of one of the bones (ids match exactly). */
+export type Near = (p: Vec3, bones: readonly string[], reach: number) => boolean
+
+/** One sheet of a muscle. */
+export interface SheetHint {
+  readonly origin: (p: Vec3, near: Near) => boolean
+  readonly insertion: (p: Vec3, near: Near) => boolean
+  readonly across: readonly [Vec3, Vec3]
+  readonly rows: number
+  readonly stations: number
+  /** Exponents of the edge rounding to try. */
+  readonly edges: readonly number[]
+  /** Bending weight; 1 unless the muscle needs it smoother. */
+  readonly smooth?: number
+  /** The part of the scan that this sheet stands for; all of it when absent. */
+  readonly region?: (scan: ScanMm, near: Near) => (triangle: readonly [number, number, number]) => boolean
+}
+
+/** x [mm] of the scapula's medial border at a height, on the scan. */
+export function medialBorder(y: number): number {
+  const knots = [
+    [1200, -8],
+    [1256, -6],
+    [1310, 0],
+    [1330, 8],
+    [1346, 30],
+  ] as const
+  const k = Math.min(3, Math.max(0, knots.findIndex(([at]) => at > y) - 1))
+  const [[y0, x0], [y1, x1]] = [knots[k]!, knots[k + 1]!]
+  return x0 + ((x1 - x0) * (Math.min(1346, Math.max(1200, y)) - y0)) / (y1 - y0)
+}
