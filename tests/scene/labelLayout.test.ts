@@ -57,7 +57,7 @@ describe('layoutLabels', () => {
           else expect(a.left).toBeGreaterThan(1000)
           for (const b of placed) {
             if (a === b || a.side !== b.side) continue
-            expect(Math.abs(a.top - b.top)).toBeGreaterThanOrEqual(40)
+            expect(Math.abs(a.top - b.top)).toBeGreaterThanOrEqual(44)
             if (a.y < b.y) expect(a.top).toBeLessThan(b.top)
           }
         }

@@ -10,6 +10,7 @@ import {
   widenOutline,
   type LabelPlace,
   type LabelRequest,
+  type LabelRoom,
   type Outline,
 } from './labelLayout'
 import type { LabelSpec } from './labelSpecs'
@@ -138,6 +139,24 @@ export function createLabeller(figure: Figure, picker: Picker): Labeller {
     }
   }
 
+  const roomFor = ({ left, right, top, bottom }: StageRoom): LabelRoom => ({
+    left,
+    right,
+    top,
+    bottom,
+    outline: (from, to) => outlineBetween(outline, from, to),
+  })
+  /** The side on which a point has less of the figure beside it. */
+  const sideOf = (x: number, y: number, room: StageRoom): 'left' | 'right' => {
+    const { left, right } = outlineBetween(outline, y - 40, y + 40)
+    return x < (left <= right ? (left + right) / 2 : room.width / 2) ? 'left' : 'right'
+  }
+  /** Length [px] of the leader that a label would have were it alone; the stage's height where it has no room. */
+  const leaderLength = (request: LabelRequest, room: StageRoom): number => {
+    const [place] = layoutLabels([request], roomFor(room))
+    return place ? Math.hypot(place.leaderX - request.x, place.leaderY - request.y) : room.height
+  }
+
   return {
     chooseAnchors(board, camera, room) {
       traceOutline(camera, room)
@@ -152,9 +171,12 @@ export function createLabeller(figure: Figure, picker: Picker): Labeller {
           if (Math.abs(_screen.x) > 0.97 || Math.abs(_screen.y) > 0.97) return
           const x = toX(_screen.x, room)
           const y = toY(_screen.y, room)
-          const { left, right } = outlineBetween(outline, y - 20, y + 20)
-          const length = Math.max(0, Math.min(x - left, right - x)) / room.height
-          const score = turned - LEADER_COST * length + (candidate === slot.anchor ? LOYALTY : 0)
+          const length = leaderLength(
+            { x, y, width: slot.width, height: slot.height, side: sideOf(x, y, room) },
+            room,
+          )
+          const score =
+            turned - (LEADER_COST * length) / room.height + (candidate === slot.anchor ? LOYALTY : 0)
           if (score + INNER_WORTH <= bestScore) return
           const nx = _screen.x
           const ny = _screen.y
@@ -185,18 +207,10 @@ export function createLabeller(figure: Figure, picker: Picker): Labeller {
         _screen.copy(toWorld(slot.anchor)).project(camera)
         const x = toX(_screen.x, room)
         const y = toY(_screen.y, room)
-        const { left, right } = outlineBetween(outline, y - 40, y + 40)
-        const side = x < (left <= right ? (left + right) / 2 : room.width / 2) ? 'left' : 'right'
-        requests.push({ x, y, width: slot.width, height: slot.height, side })
+        requests.push({ x, y, width: slot.width, height: slot.height, side: sideOf(x, y, room) })
         asking.push(slot)
       }
-      const places = layoutLabels(requests, {
-        left: room.left,
-        right: room.right,
-        top: room.top,
-        bottom: room.bottom,
-        outline: (top, bottom) => outlineBetween(outline, top, bottom),
-      })
+      const places = layoutLabels(requests, roomFor(room))
       asking.forEach((slot, i) => {
         const place = places[i]
         const request = requests[i]

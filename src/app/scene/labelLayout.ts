@@ -32,12 +32,17 @@ const CLEAR = 30
 const LEADER_GAP = 9
 /** Height of the leader's start below the label's top: the middle of the first line. */
 const FIRST_LINE = 10
+/** Least run of a leader along for each pixel up or down. */
+const LEAST_RUN = 1.25
 /** Step in which heights are tried [px]. */
 const STEP = 6
+/** What leaving out a label costs, in pixels of distance between label and point. */
+const LEFT_OUT = 2000
 
 /**
- * Places labels beside the figure: on each side from top to bottom in the order of their points, so that no leaders
- * cross, each at the height nearest to its point where it fits between panel and figure.
+ * Places labels beside the figure. On each side they stand in the order of their points, so that leaders do not cross,
+ * and where they fit between panel and figure; among all such arrangements the one with the least distance between labels
+ * and points in height, which dynamic programming over heights finds.
  *
  * @returns one place for each request, in the same order; null where the room is too small for it
  */
@@ -51,43 +56,84 @@ export function layoutLabels(
       .map((request, i) => ({ request, i }))
       .filter(({ request }) => request.side === side)
       .sort((a, b) => a.request.y - b.request.y)
-    let floor = room.top
-    column.forEach(({ request, i }, rank) => {
-      // Those below need their share of the room too.
-      const below = column.slice(rank + 1).reduce((sum, other) => sum + other.request.height + APART, 0)
-      const place = nearestFit(request, floor, room.bottom - below - request.height, room)
-      places[i] = place
-      if (place) floor = place.top + request.height + APART
+    const found = arrange(
+      column.map(({ request }) => request),
+      room,
+    )
+    column.forEach(({ i }, rank) => {
+      places[i] = found[rank] ?? null
     })
   }
   return places
 }
 
-/** The place between two heights that is nearest to the point's own; null when there is none. */
-function nearestFit(request: LabelRequest, top: number, bottom: number, room: LabelRoom): LabelPlace | null {
-  const wanted = Math.min(Math.max(request.y - FIRST_LINE, top), bottom)
-  for (let away = 0; away <= room.bottom - room.top; away += STEP) {
-    for (const candidate of away === 0 ? [wanted] : [wanted - away, wanted + away]) {
-      if (candidate < top || candidate > bottom) continue
-      const place = beside(request, candidate, room)
-      if (place) return place
+/** The best arrangement of one column, given from top to bottom. */
+function arrange(column: readonly LabelRequest[], room: LabelRoom): (LabelPlace | null)[] {
+  const steps = Math.max(0, Math.floor((room.bottom - room.top) / STEP)) + 1
+  // best[s]: least cost of the labels so far, all standing above step s; chosen[label][s]: where the last one then is.
+  let best: number[] = Array.from({ length: steps }, () => 0)
+  const chosen: number[][] = []
+  for (const request of column) {
+    const next: number[] = []
+    const where: number[] = []
+    const needed = Math.ceil((request.height + APART) / STEP)
+    let lowest = Infinity
+    let at = -1
+    for (let s = 0; s < steps; s++) {
+      const t = s - needed
+      const top = room.top + t * STEP
+      const fits = t >= 0 && beside(request, top, room) !== null
+      const cost = fits ? (best[t] ?? 0) + Math.abs(top + FIRST_LINE - request.y) : Infinity
+      if (cost < lowest) {
+        lowest = cost
+        at = t
+      }
+      const without = (best[s] ?? 0) + LEFT_OUT
+      next.push(Math.min(lowest, without))
+      where.push(lowest <= without ? at : -1)
     }
+    best = next
+    chosen.push(where)
   }
-  return null
+  const places: (LabelPlace | null)[] = column.map(() => null)
+  let s = steps - 1
+  for (let i = column.length - 1; i >= 0; i--) {
+    const t = chosen[i]?.[s] ?? -1
+    const request = column[i]
+    if (t < 0 || !request) continue
+    places[i] = beside(request, levelled(request, room.top + t * STEP, room), room)
+    s = t
+  }
+  return places
 }
 
+/** A height on the grid, or the point's own height where that is less than a step away. */
+function levelled(request: LabelRequest, top: number, room: LabelRoom): number {
+  const wanted = request.y - FIRST_LINE
+  const near = Math.abs(wanted - top) < STEP / 2 && wanted >= room.top
+  return near && beside(request, wanted, room) ? wanted : top
+}
+
+/**
+ * The label at one height, beside the outline, and as far out as keeps its leader from getting steep; null where there is
+ * no room.
+ */
 function beside(request: LabelRequest, top: number, room: LabelRoom): LabelPlace | null {
-  const outline = room.outline(top - 8, top + request.height + 8)
+  const { x, y, width, height, side } = request
+  const outline = room.outline(top - 8, top + height + 8)
   const nothing = outline.left > outline.right
   const leaderY = top + FIRST_LINE
-  if (request.side === 'left') {
-    const inner = Math.min(nothing ? Infinity : outline.left, request.x) - CLEAR
-    const left = inner - request.width - LEADER_GAP
-    return left < room.left ? null : { left, top, leaderX: inner, leaderY }
+  const run = LEAST_RUN * Math.abs(leaderY - y)
+  const block = width + LEADER_GAP
+  if (side === 'left') {
+    const nearest = Math.min(nothing ? Infinity : outline.left, x) - CLEAR
+    const leaderX = Math.max(Math.min(nearest, x - run), Math.min(nearest, room.left + block))
+    const left = leaderX - block
+    return left < room.left ? null : { left, top, leaderX, leaderY }
   }
-  const inner = Math.max(nothing ? -Infinity : outline.right, request.x) + CLEAR
-  const left = inner + LEADER_GAP
-  return left + request.width > room.right ? null : { left, top, leaderX: inner, leaderY }
+  const nearest = Math.max(nothing ? -Infinity : outline.right, x) + CLEAR
+  const leaderX = Math.min(Math.max(nearest, x + run), Math.max(nearest, room.right - block))
+  return leaderX + block > room.right ? null : { left: leaderX + LEADER_GAP, top, leaderX, leaderY }
 }
 
 /** Height of one band of an outline [px]. */

@@ -64,12 +64,13 @@ float valueNoise( vec2 p ) {
   );
 }
 
-// Height of the fibre bundles, about −0.5 to 0.5: long along u, fine along v; each octave fades out before it is finer
-// than the pixels.
+// Height of the fibre bundles, about −0.5 to 0.5: long along u, fine along v. Bundles, fascicles and single strands; each
+// fades out before it is finer than the pixels.
 float fibreHeight( vec2 lines, vec2 pixel ) {
-  float coarse = ( valueNoise( lines * vec2( 1.0, 0.32 ) ) - 0.5 ) * ( 1.0 - smoothstep( 0.6, 1.6, pixel.y * 0.32 ) );
-  float fine = ( valueNoise( lines * vec2( 1.7, 1.0 ) + 17.0 ) - 0.5 ) * ( 1.0 - smoothstep( 0.35, 1.0, pixel.y ) );
-  return 0.6 * coarse + 0.4 * fine;
+  float bundles = ( valueNoise( lines * vec2( 0.7, 0.42 ) ) - 0.5 ) * ( 1.0 - smoothstep( 0.5, 1.3, pixel.y * 0.42 ) );
+  float fascicles = ( valueNoise( lines * vec2( 1.0, 1.15 ) + 17.0 ) - 0.5 ) * ( 1.0 - smoothstep( 0.4, 1.0, pixel.y * 1.15 ) );
+  float strands = ( valueNoise( lines * vec2( 1.9, 2.9 ) + 51.0 ) - 0.5 ) * ( 1.0 - smoothstep( 0.4, 1.0, pixel.y * 2.9 ) );
+  return 0.42 * bundles + 0.52 * fascicles + 0.34 * strands;
 }
 
 // Normal bent by a height field given per pixel (as three's bump map does it, from derivatives on the screen).
@@ -94,7 +95,7 @@ vec2 fibrePixel = fwidth( fibreLines );
 float fibres = isMuscle * fibreHeight( fibreLines, fibrePixel );
 vec3 tissueColour = vColour.rgb;
 // Muscle: bundles darker in their grooves, pale towards the tendon. Bone: warmer and darker where it is closed in.
-tissueColour *= 1.0 + isMuscle * fibres * mix( 0.62, 0.38, vState.x );
+tissueColour *= 1.0 + isMuscle * fibres * mix( 0.80, 0.62, vState.x );
 tissueColour = mix( tissueColour, vec3( 0.72, 0.62, 0.50 ) * ( 1.0 + 0.35 * fibres ), smoothstep( 0.25, 1.0, tendon ) * 0.82 );
 tissueColour *= mix( vec3( 1.0 ), vec3( 0.80, 0.68, 0.55 ), ( 1.0 - isMuscle ) * ( 1.0 - smoothstep( 0.25, 0.85, openness ) ) );
 diffuseColor.rgb = tissueColour;
@@ -108,7 +109,7 @@ roughnessFactor = mix( roughnessFactor, 0.40, tendon * 0.6 );
 
 /** In place of the normal map. */
 export const FRAGMENT_NORMAL = /* glsl */ `
-if ( isMuscle > 0.5 ) normal = bumpedNormal( - vViewPosition, normal, fibres * 0.00075 );
+if ( isMuscle > 0.5 ) normal = bumpedNormal( - vViewPosition, normal, fibres * 0.0009 );
 `
 
 /** In place of the ambient occlusion map: baked occlusion darkens ambient light fully and direct light in part. */
