@@ -1,0 +1,262 @@
+/**
+ * Figures of the skull and the mandible. Radii of the vault: measured by tools/fit/skullVault.ts on BodyParts3D 4.0
+ * (© The Database Center for Life Science, CC BY 4.0). Points of face, base and mandible: read from depths and half-widths of
+ * the same scans every 6 mm; sizes of teeth after Wheeler's Dental Anatomy (crown widths 5 to 10 mm). Body frame, the right side
+ * counts for both.
+ */
+import type { Vec3 } from '../../math/vec3'
+
+/** Centre that the radii of the vault are measured from [m]. */
+export const VAULT_CENTRE: Vec3 = [0.088, 1.566, 0]
+/** Degree of the vault's harmonics. */
+export const VAULT_DEGREE = 7
+/** Coefficients of the radius by direction [m], in the order of `vaultTerms`. */
+export const VAULT_RADII: readonly number[] = [0.07808,-0.00082,-0.00696,-0.00402,0.00951,0.01422,-0.00326,-0.00709,0.00436,0.00518,0.00227,-0.00332,-0.00694,0.00244,0.00098,0.00051,0.00685,0.00281,0.0002,-0.00117,-0.00074,-0.00224,-0.00326,0.00222,0.00002,-0.0006,-0.00027,-0.00237,0.00191,-0.00012,-0.00217,0.0004,0.00016,0.00013,-0.00001,0.00012]
+
+/** A ball in millimetres: x, y, z, radius. */
+export type BallMm = readonly [number, number, number, number]
+
+/** Chains of balls on the right half, by the feature that they make. */
+export const FACE_CHAINS_MM = {
+  'zygomatic-arch': [
+    [103, 1510, 57, 5],
+    [114, 1511, 60, 4],
+    [126, 1512, 60.5, 3.8],
+    [138, 1511.5, 57.5, 4.2],
+    [148, 1511, 52.5, 4.8],
+    [155, 1511, 46, 6.5],
+  ],
+  'lateral-orbital-rim': [
+    [155, 1511, 46, 6],
+    [151, 1522, 48, 4],
+    [152, 1534, 47.5, 3.6],
+    [156, 1545, 45.5, 4],
+    [163, 1551, 41, 4.5],
+  ],
+  'supraorbital-rim': [
+    [163, 1551, 41, 4.5],
+    [169, 1553.5, 34, 4.5],
+    [173, 1552, 26, 4.5],
+    [175, 1551, 17, 4.5],
+    [176, 1549, 9, 5],
+  ],
+  'infraorbital-rim': [
+    [155, 1511, 46, 6],
+    [160, 1509.5, 38, 5.5],
+    [164.5, 1511, 30, 4.5],
+    [168.5, 1514, 22, 4],
+    [171, 1520, 15.5, 3.4],
+  ],
+  'frontal-process': [
+    [171, 1546, 7, 3.6],
+    [172.5, 1534, 9, 3.4],
+    [174, 1523, 11.5, 3.4],
+    [177, 1512, 15, 3.6],
+    [178, 1503, 17.5, 4],
+  ],
+  'nasal-bone': [
+    [174, 1548, 0, 5],
+    [173, 1538, 2, 4.2],
+    [177.5, 1529, 2.5, 3.4],
+    [183, 1520.5, 2, 2.4],
+  ],
+  'zygomaticomaxillary-buttress': [
+    [155, 1509, 45, 6],
+    [153, 1500, 39, 6],
+    [151, 1491, 32, 6],
+  ],
+  'alveolar-arch': [
+    [130, 1490, 31, 5.5],
+    [142, 1490, 31, 6],
+    [153, 1489.5, 28.5, 6],
+    [163, 1489, 24, 6],
+    [171, 1488.5, 16.5, 5.5],
+    [175.5, 1488.5, 7, 5],
+    [176, 1488.5, 0, 5],
+  ],
+  'anterior-nasal-spine': [
+    [173, 1499, 0, 3.5],
+    [181, 1500, 0, 1.6],
+  ],
+  'pterygoid-process': [
+    [122, 1510, 15, 5],
+    [123, 1498, 16, 3.6],
+    [122, 1487, 17, 2.6],
+  ],
+  mastoid: [
+    [80, 1516, 53, 13],
+    [79, 1503, 52, 10],
+    [81, 1493.5, 49, 6],
+  ],
+  'temporal-root': [
+    [86, 1513, 59, 4],
+    [96, 1511.5, 59, 3.6],
+    [103, 1510, 57, 4.5],
+  ],
+  'occipital-condyle': [
+    [66, 1497, 21, 6],
+    [77, 1496, 17, 5.5],
+    [84, 1498, 12, 5],
+  ],
+  'superior-nuchal-line': [
+    [4.5, 1537, 0, 4.4],
+    [7.5, 1535.5, 11, 3.2],
+    [15, 1532, 25, 2.8],
+    [29, 1525, 39, 2.6],
+    [47, 1518, 50, 3],
+  ],
+  'sphenoid-wing': [
+    [118, 1530, 42, 12],
+    [132, 1531, 36, 9],
+    [142, 1533, 38, 5],
+    [150, 1534, 45, 3.6],
+  ],
+} as const satisfies Record<string, readonly BallMm[]>
+
+/** Solid behind the face: ellipsoids as centre and half-axes [mm], symmetric about the midline. */
+export const FACE_BLOCKS_MM = {
+  palate: [
+    [148, 1493, 0],
+    [28, 7, 28],
+  ],
+  'nasal-cavity-wall': [
+    [144, 1522, 8],
+    [29, 26, 9],
+  ],
+  'frontal-base': [
+    [147, 1561, 0],
+    [34.5, 20, 54],
+  ],
+  glabella: [
+    [166, 1550, 0],
+    [14, 11, 18],
+  ],
+  'temporal-floor': [
+    [120, 1522, 0],
+    [28, 22, 46],
+  ],
+  'sphenoid-body': [
+    [116, 1518, 0],
+    [22, 16, 24],
+  ],
+} as const
+
+/** Walls of the face between its rims, right half [mm]: balls joined by `FACE_WALL_TRIANGLES`. */
+export const FACE_WALL_BALLS_MM = {
+  piriformTop: [176.5, 1511, 14, 4],
+  piriformBottom: [174, 1498, 15, 5],
+  canineFossa: [167, 1500, 24, 4.5],
+  infraorbital: [163.5, 1509, 30, 5],
+  zygomaticoalveolar: [156, 1499, 36, 6],
+  tuberosity: [140, 1500, 28, 8],
+  zygoma: [156, 1509, 45, 7],
+  zygomaFrontal: [152, 1523, 47.5, 4.4],
+  zygomaMarginal: [148, 1513, 51, 4],
+  lateralWallTop: [140, 1546, 40, 5],
+  lateralWallBottom: [138, 1521, 38, 5],
+  frontalCorner: [157, 1546, 45, 4.6],
+  floorBack: [139, 1514, 22, 4],
+} as const satisfies Record<string, BallMm>
+
+type FaceWallBall = keyof typeof FACE_WALL_BALLS_MM
+
+/** Slabs of the face's walls. */
+export const FACE_WALL_TRIANGLES: readonly (readonly [FaceWallBall, FaceWallBall, FaceWallBall])[] = [
+  ['piriformTop', 'piriformBottom', 'canineFossa'],
+  ['piriformTop', 'canineFossa', 'infraorbital'],
+  ['infraorbital', 'canineFossa', 'zygomaticoalveolar'],
+  ['infraorbital', 'zygomaticoalveolar', 'zygoma'],
+  ['canineFossa', 'zygomaticoalveolar', 'tuberosity'],
+  ['zygoma', 'zygomaFrontal', 'zygomaMarginal'],
+  ['zygomaFrontal', 'frontalCorner', 'lateralWallTop'],
+  ['zygomaFrontal', 'lateralWallTop', 'lateralWallBottom'],
+  ['infraorbital', 'floorBack', 'piriformTop'],
+  ['infraorbital', 'floorBack', 'zygoma'],
+  ['floorBack', 'tuberosity', 'zygoma'],
+]
+
+/** The orbit as a cone of balls: rim, middle, apex [mm]. */
+export const ORBIT_MM: readonly BallMm[] = [
+  [182, 1532, 29.5, 15.5],
+  [163, 1532, 29.5, 13.5],
+  [143, 1533, 25.5, 7],
+]
+
+/** The pear-shaped nasal aperture and the cavity behind it [mm]. */
+export const NASAL_APERTURE_MM: readonly (readonly BallMm[])[] = [
+  [
+    [192, 1505.5, 5.5, 8],
+    [166, 1507, 2, 4],
+  ],
+  [
+    [192, 1513, 3, 7.5],
+    [166, 1513, 2, 4],
+  ],
+  [
+    [192, 1520, 1.5, 5],
+    [168, 1519, 1, 3],
+  ],
+]
+
+/** The external acoustic opening: outer and inner end [mm]. */
+export const ACOUSTIC_OPENING_MM: readonly BallMm[] = [
+  [90, 1506, 68, 4.2],
+  [90, 1507, 48, 3.4],
+]
+
+/** Balls of the mandible, right half [mm]; joined by `MANDIBLE_TRIANGLES`. */
+export const MANDIBLE_BALLS_MM = {
+  condyleMedial: [100, 1508, 41, 4],
+  condyleLateral: [101, 1508, 50, 4],
+  neck: [105, 1499, 45.5, 3.4],
+  notch: [117, 1493, 44, 2.8],
+  coronoid: [130, 1502, 42.5, 2.4],
+  ramusFront: [139, 1480, 38.5, 3.6],
+  angle: [116, 1466, 41.5, 3.8],
+  ramusBack: [109, 1482, 44, 3.6],
+  bodyBackTop: [140, 1470, 35.5, 4.4],
+  bodyBackBottom: [132, 1456, 37, 4.4],
+  molarTop: [150, 1467.5, 31, 5],
+  molarBottom: [147, 1449.5, 31, 5],
+  premolarTop: [160, 1466, 24, 5],
+  premolarBottom: [159, 1446, 24.5, 5],
+  canineTop: [167.5, 1464.5, 15, 4.6],
+  canineBottom: [168, 1443.5, 15.5, 5],
+  incisorTop: [171, 1463, 0, 4.2],
+  chin: [173, 1443, 0, 5.4],
+  mentalTubercle: [172.5, 1441.5, 9, 5],
+} as const satisfies Record<string, BallMm>
+
+type MandibleBall = keyof typeof MANDIBLE_BALLS_MM
+
+/** Slabs of the mandible. */
+export const MANDIBLE_TRIANGLES: readonly (readonly [MandibleBall, MandibleBall, MandibleBall])[] = [
+  ['condyleMedial', 'condyleLateral', 'neck'],
+  ['neck', 'notch', 'ramusBack'],
+  ['notch', 'coronoid', 'ramusFront'],
+  ['notch', 'ramusFront', 'ramusBack'],
+  ['ramusBack', 'ramusFront', 'angle'],
+  ['angle', 'ramusFront', 'bodyBackBottom'],
+  ['ramusFront', 'bodyBackTop', 'bodyBackBottom'],
+  ['bodyBackTop', 'molarTop', 'bodyBackBottom'],
+  ['bodyBackBottom', 'molarTop', 'molarBottom'],
+  ['molarTop', 'premolarTop', 'molarBottom'],
+  ['molarBottom', 'premolarTop', 'premolarBottom'],
+  ['premolarTop', 'canineTop', 'premolarBottom'],
+  ['premolarBottom', 'canineTop', 'canineBottom'],
+  ['canineTop', 'incisorTop', 'canineBottom'],
+  ['canineBottom', 'incisorTop', 'mentalTubercle'],
+  ['mentalTubercle', 'incisorTop', 'chin'],
+]
+
+/** The dental arches: half an ellipse each, centre x, half-depth, half-width; heights of gum and cutting edge [mm]. */
+export const DENTAL_ARCHES_MM = {
+  upper: { centreX: 140, depth: 38.5, halfWidth: 29.5, gum: 1486, edge: 1475.5 },
+  lower: { centreX: 139, depth: 36.5, halfWidth: 28, gum: 1464, edge: 1474 },
+} as const
+
+/** Crown widths from the first incisor to the second molar, upper and lower [mm]. */
+export const CROWN_WIDTHS_MM = {
+  upper: [8.5, 6.5, 7.5, 7, 7, 10, 9],
+  lower: [5, 5.5, 7, 7, 7, 11, 10.5],
+} as const
