@@ -7,13 +7,13 @@ import { MuscleList } from './MuscleList'
 export function ListPanel() {
   return (
     <>
-      <Tabs.Panel value="muscles" className="list" id="list-muscles">
+      <Tabs.Panel value="muscles" className="list">
         <MuscleList />
       </Tabs.Panel>
-      <Tabs.Panel value="actions" className="list" id="list-actions">
+      <Tabs.Panel value="actions" className="list">
         <ActionList />
       </Tabs.Panel>
-      <Tabs.Panel value="exercises" className="list" id="list-exercises">
+      <Tabs.Panel value="exercises" className="list">
         <ExerciseList />
       </Tabs.Panel>
     </>

@@ -1,0 +1,54 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, follow, open, test } from './journey'
+
+const STATES = [
+  ['a muscle', '?muscle=trapezius'],
+  ['a bone', '?bone=scapula'],
+  ['an action', '?action=upward-rotation&t=1.80'],
+  ['an exercise', '?exercise=trx-ytw&t=1.00'],
+  ['a broken link', '?muscle=nothing'],
+  ['the start', ''],
+] as const
+
+for (const [size, viewport] of [
+  ['laptop', { width: 1280, height: 720 }],
+  ['phone', { width: 390, height: 844 }],
+] as const) {
+  test.describe(size, () => {
+    test.use({ viewport })
+    test('axe finds nothing wrong in any state', async ({ page }) => {
+      await open(page)
+      for (const [what, query] of STATES) {
+        await follow(page, query)
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze()
+        const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))])
+        expect.soft(found, what).toEqual([])
+      }
+    })
+  })
+}
+
+test('axe finds nothing wrong without a picture, and in the keyboard sheet', async ({
+  page,
+  allowConsole,
+}) => {
+  allowConsole(/app\/scene:|Failed to load resource/)
+  await page.route('**/models/*.glb', (route) => route.abort())
+  await page.goto('/')
+  await expect(page.getByRole('alert')).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+})
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+  test('an action is shown as a still at its end', async ({ page }) => {
+    await open(page, '?action=retraction')
+    await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible()
+    await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', '1.8 seconds, End')
+  })
+})

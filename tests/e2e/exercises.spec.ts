@@ -1,0 +1,45 @@
+import { cardTitle, expect, follow, open, scrubber, stillOf, test, transport } from './journey'
+
+test('plays the TRX row through its phases', async ({ page }) => {
+  await open(page)
+  await page.getByRole('tab', { name: 'Exercises' }).click()
+  await page.getByRole('button', { name: /^TRX row/ }).click()
+  await expect(cardTitle(page)).toHaveText('TRX row')
+  const phases = page.getByRole('region', { name: 'The repetition' })
+  const current = phases.locator('[aria-current=step]')
+  for (const phase of ['Hang', 'Pull', 'Squeeze', 'Lower']) {
+    await expect(current).toHaveText(new RegExp(`^${phase}`))
+  }
+  await transport(page).getByRole('button', { name: 'Pause' }).click()
+  await phases.getByRole('button', { name: /^Hang/ }).click()
+  const hanging = await stillOf(page)
+  await phases.getByRole('button', { name: /^Squeeze/ }).click()
+  await expect(scrubber(page)).toHaveAttribute('aria-valuetext', /Squeeze/)
+  expect((await stillOf(page)).equals(hanging)).toBe(false)
+  const works = page.getByRole('region', { name: 'What works' })
+  await expect(works.getByRole('button', { name: /^Rhomboid major\s*target/ })).toBeVisible()
+  await expect(works.getByRole('button', { name: /^Biceps\s*helper/ })).toBeVisible()
+})
+
+const EXERCISES = [
+  ['trx-row', 'TRX row'],
+  ['chest-supported-dumbbell-row', 'Chest-supported dumbbell row'],
+  ['trx-ytw', 'TRX YTW'],
+  ['unilateral-deadstop-row', 'Unilateral dead-stop row'],
+] as const
+
+test('every exercise has set-up, phases, muscles and mistakes, and moves', async ({ page }) => {
+  await open(page)
+  for (const [id, name] of EXERCISES) {
+    await follow(page, `?exercise=${id}&t=0.00`)
+    await expect(cardTitle(page)).toHaveText(name)
+    for (const part of ['The repetition', 'What works', 'Set-up', 'How much', 'Common mistakes']) {
+      await expect(page.getByRole('region', { name: part })).toHaveCount(1)
+    }
+    const before = await stillOf(page)
+    await transport(page).getByRole('button', { name: 'Next phase' }).click()
+    await transport(page).getByRole('button', { name: 'Next phase' }).click()
+    await page.mouse.move(4, 4)
+    expect((await stillOf(page)).equals(before), name).toBe(false)
+  }
+})

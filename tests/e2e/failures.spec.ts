@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import type { Page, Route } from '@playwright/test'
+import { cardTitle, expect, open, stillOf, test, canvas } from './journey'
+
+const MODEL = '**/models/*.glb'
+const bytes = () => readFileSync('public/models/upper-torso.glb')
+
+const FAULTS: readonly (readonly [string, RegExp, (route: Route) => Promise<void>])[] = [
+  ['cannot be reached', /could not be reached/, (route) => route.abort('connectionrefused')],
+  ['is missing', /is not there/, (route) => route.fulfill({ status: 404, body: 'no such file' })],
+  [
+    'is cut short',
+    /only in part/,
+    (route) => route.fulfill({ body: bytes().subarray(0, 50_000), contentType: 'model/gltf-binary' }),
+  ],
+  [
+    'is corrupt',
+    /damaged/,
+    (route) => {
+      const broken = Buffer.from(bytes())
+      broken.fill(0x5a, broken.length >> 1, (broken.length >> 1) + 64)
+      return route.fulfill({ body: broken, contentType: 'model/gltf-binary' })
+    },
+  ],
+]
+
+/** Lists and cards, without a picture. */
+async function useLists(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Rhomboid major', exact: true }).click()
+  await expect(cardTitle(page)).toHaveText('Rhomboid major')
+  await page.getByRole('button', { name: 'Play retraction, prime mover' }).click()
+  await expect(cardTitle(page)).toHaveText('Retraction')
+  await expect(page.locator('[data-measure=slide] dt')).toHaveText('toward the spine')
+}
+
+for (const [what, sentence, fault] of FAULTS) {
+  test(`a model that ${what}: says so, lists work, a retry heals it`, async ({ page, allowConsole }) => {
+    allowConsole(/app\/scene:|Failed to load resource/)
+    await page.route(MODEL, fault)
+    await page.goto('/')
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText(sentence)
+    await useLists(page)
+    await page.unroute(MODEL)
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await page.locator('[data-ready]').waitFor()
+    await expect(alert).toHaveCount(0)
+    await expect(cardTitle(page)).toHaveText('Retraction')
+  })
+}
+
+test('code of the stage that cannot be fetched: says so, lists work', async ({ page, allowConsole }) => {
+  allowConsole(/code of the stage|Failed to load resource|dynamically imported/)
+  await page.route('**/assets/Stage-*.js', (route) => route.abort())
+  await page.goto('/')
+  await expect(page.getByRole('alert')).toContainText('The stage could not be loaded')
+  await useLists(page)
+})
+
+test('without WebGL there is a still picture, and lists work', async ({ page }) => {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
+      return String(args[0]).startsWith('webgl') ? null : Reflect.apply(original, this, args)
+    } as typeof original
+  })
+  await page.goto('/')
+  await expect(page.getByRole('alert')).toContainText(/cannot (show|draw)/)
+  const still = page.getByRole('img', { name: /upper back/ })
+  await expect(still).toBeVisible()
+  await expect
+    .poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(100)
+  await useLists(page)
+})
+
+test('a lost context is said and recovers', async ({ page, allowConsole }) => {
+  allowConsole(/Context (Lost|Restored)|CONTEXT_LOST/i)
+  await open(page, '?muscle=rhomboid-major')
+  const before = await stillOf(page)
+  await canvas(page).evaluate((element: HTMLCanvasElement) => {
+    const extension = element.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+    Object.assign(window, { restoreContext: () => extension?.restoreContext() })
+    extension?.loseContext()
+  })
+  await expect(page.getByRole('alert')).toContainText('The graphics card took the picture away')
+  await expect(cardTitle(page)).toHaveText('Rhomboid major')
+  await page.evaluate(() => {
+    const { restoreContext } = window as Window & { restoreContext?: () => void }
+    restoreContext?.()
+  })
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect.poll(async () => (await stillOf(page)).equals(before)).toBe(true)
+})

@@ -1,0 +1,107 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
+
+/** What the page may say on the console and still be well: fiber creates three's old clock. */
+const ALWAYS_ALLOWED = [/^THREE\.Clock: This module has been deprecated\. Please use THREE\.Timer instead\.$/]
+
+interface Journey {
+  /** More console lines that this journey expects, because it breaks something on purpose. */
+  readonly allowConsole: (pattern: RegExp) => void
+}
+
+/** A test that fails when the page throws, or when the console shows an error or a warning that was not expected. */
+export const test = base.extend<Journey>({
+  allowConsole: [
+    async ({ page }, use) => {
+      const allowed = [...ALWAYS_ALLOWED]
+      const problems: string[] = []
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text())
+      })
+      page.on('pageerror', (error) => problems.push(`thrown: ${error.message}`))
+      await use((pattern) => allowed.push(pattern))
+      const unexpected = problems.filter((text) => !allowed.some((pattern) => pattern.test(text)))
+      expect(unexpected, 'console errors and warnings').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+/** Opens the app with a link's query and waits until the model stands on the stage. */
+export async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(`/${query}`)
+  await page.locator('[data-ready]').waitFor({ timeout: 60_000 })
+}
+
+/** Follows a link within the open page, as going back to it would. */
+export async function follow(page: Page, query: string): Promise<void> {
+  await page.evaluate((search) => {
+    history.pushState(null, '', `${location.pathname}${search}`)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, query)
+}
+
+/** The picture. */
+export const canvas = (page: Page): Locator => page.locator('canvas')
+
+/** Title of the card. */
+export const cardTitle = (page: Page): Locator =>
+  page.getByRole('region', { name: 'Card', exact: true }).getByRole('heading', { level: 2 })
+
+/** The slider of the transport. */
+export const scrubber = (page: Page): Locator =>
+  page.getByRole('slider', { name: 'Position in the movement' })
+
+/** The transport. */
+export const transport = (page: Page): Locator => page.getByRole('region', { name: 'Transport' })
+
+/** Goes to a mark of the movement by its button under the slider, paused. */
+export async function goTo(page: Page, mark: string): Promise<void> {
+  const pause = transport(page).getByRole('button', { name: 'Pause' })
+  if (await pause.isVisible()) await pause.click()
+  await transport(page).getByRole('button', { name: mark, exact: true }).click()
+}
+
+/** Where on the screen a structure can be clicked, by node id; waits until it is seen. */
+export async function placeOf(
+  page: Page,
+  structure: string,
+): Promise<{ readonly x: number; readonly y: number }> {
+  let place: { x: number; y: number } | null = null
+  await expect
+    .poll(
+      async () => {
+        place = await page.evaluate((id) => window.__scapulab?.project(id) ?? null, structure)
+        return place
+      },
+      { message: `${structure} is seen on the stage` },
+    )
+    .not.toBeNull()
+  return place ?? { x: 0, y: 0 }
+}
+
+/** One number of the read-out. */
+export async function measured(page: Page, measure: string): Promise<{ value: number; label: string }> {
+  const cell = page.locator(`[data-measure=${measure}]`)
+  const value = await cell.locator('b').textContent()
+  const label = await cell.locator('dt').textContent()
+  return { value: Number(value), label: label ?? '' }
+}
+
+/** A still of the picture once it has stopped moving: two frames a moment apart are the same. */
+export async function stillOf(page: Page): Promise<Buffer> {
+  let before = await canvas(page).screenshot()
+  await expect
+    .poll(
+      async () => {
+        const now = await canvas(page).screenshot()
+        const same = now.equals(before)
+        before = now
+        return same
+      },
+      { message: 'the picture comes to rest', intervals: [300], timeout: 40_000 },
+    )
+    .toBe(true)
+  return before
+}
