@@ -1,4 +1,5 @@
 import { buildLoftBones } from './bones/loftBones'
+import { buildSkull } from './bones/skull'
 import { buildSphereBones } from './bones/sphereBones'
 import { buildMuscles } from './muscles/muscles'
 import type { Part } from './part'
@@ -8,5 +9,10 @@ import type { Part } from './part'
  * A new family of parts joins here.
  */
 export async function collectParts(): Promise<readonly Part[]> {
-  return [...(await buildSphereBones()), ...(await buildLoftBones()), ...(await buildMuscles())]
+  return [
+    ...(await buildSphereBones()),
+    ...(await buildLoftBones()),
+    ...(await buildSkull()),
+    ...(await buildMuscles()),
+  ]
 }

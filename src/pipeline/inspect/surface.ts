@@ -10,7 +10,7 @@ export interface SurfaceReport {
 }
 
 /** Height over longest edge under which a triangle shades badly. */
-export const SLIVER = 0.002
+export const SLIVER = 0.001
 
 /**
  * @param positions n × 3 [m]; vertices at the same place count as one
