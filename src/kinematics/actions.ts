@@ -1,7 +1,7 @@
 import type { ActionId } from '../anatomy/types'
 import { toYXY } from '../math/euler'
 import { armAt, blendArms, raisedShoulder, shoulderFromFreedoms, type ArmPose } from './shoulder'
-import { humerusFrom, REST_ARM } from './arm'
+import { humerothoracic, humerusFrom, humerusOrientation, REST_ARM } from './arm'
 import { NO_CHANGE, type Freedoms } from './freedoms'
 import type { BodyPose, Motion, ShoulderPose, Sides } from './motion'
 import { SCAPULAR_PLANE } from './rhythm'
@@ -15,12 +15,12 @@ import { valueAt, type Key } from './track'
 
 const DEG = Math.PI / 180
 
-/** Seconds: out, hold, back, rest. */
-const OUT = 1.8
+/** Seconds of an action: on the way out and as long back, held at the end, and at rest before the next. */
+const TRAVEL = 1.8
+/** Travel where the arm takes part: no joint turns faster than 60°/s. */
+const TRAVEL_WITH_ARM = 3.2
 const HOLD = 0.6
-const BACK = 1.8
 const PAUSE = 0.4
-const DURATION = OUT + HOLD + BACK + PAUSE
 
 const wish = (degrees: Partial<Freedoms>): Freedoms => ({
   ...NO_CHANGE,
@@ -35,8 +35,15 @@ interface ActionEnd {
 
 /** Hand behind the back: arm drawn back and turned in, elbow bent. */
 const HAND_BEHIND_BACK: ArmPose = {
-  ht: { plane: -75 * DEG, elevation: -28 * DEG, rotation: 110 * DEG },
-  elbow: 70 * DEG,
+  ht: humerothoracic(
+    humerusOrientation({
+      flexion: -40 * DEG,
+      abduction: 12 * DEG,
+      externalRotation: -88 * DEG,
+      elbow: 75 * DEG,
+    }),
+  ),
+  elbow: 75 * DEG,
   forearm: -20 * DEG,
 }
 
@@ -87,19 +94,6 @@ export function shoulderInAction(id: ActionId, share: number, direction: number)
   return shoulderFromFreedoms(scaled, arm ? blendArms(REST_ARM, arm, share) : REST_ARM)
 }
 
-const SHARES: readonly Key<number>[] = [
-  { time: 0, value: 0 },
-  { time: OUT, value: 1 },
-  { time: OUT + HOLD, value: 1 },
-  { time: OUT + HOLD + BACK, value: 0 },
-]
-/** The rhythm's hysteresis turns over smoothly while the end is held. */
-const DIRECTIONS: readonly Key<number>[] = [
-  { time: OUT, value: 1 },
-  { time: OUT + HOLD, value: -1 },
-  { time: OUT + HOLD + BACK, value: -1 },
-  { time: DURATION, value: 1 },
-]
 const mix = (a: number, b: number, t: number): number => a + (b - a) * t
 
 /** Both sides of a body from one moving and one resting shoulder. */
@@ -116,18 +110,35 @@ export const bodyOf = (
 
 /** Motion of an action: rest, end, return; loops. The same id gives the same motion; poses depend on time alone. */
 export function actionMotion(id: ActionId): Motion {
+  const travel = id === 'upward-rotation' || ENDS[id].arm ? TRAVEL_WITH_ARM : TRAVEL
+  const turning = travel + HOLD
+  const home = turning + travel
+  const duration = home + PAUSE
+  const shares: readonly Key<number>[] = [
+    { time: 0, value: 0 },
+    { time: travel, value: 1 },
+    { time: turning, value: 1 },
+    { time: home, value: 0 },
+  ]
+  // The rhythm of raising turns into that of lowering while the end is held, and back at rest.
+  const directions: readonly Key<number>[] = [
+    { time: travel, value: 1 },
+    { time: turning, value: -1 },
+    { time: home, value: -1 },
+    { time: duration, value: 1 },
+  ]
   return {
     id,
     kind: 'action',
-    duration: DURATION,
+    duration,
     marks: [
       { id: 'rest', label: 'Rest', time: 0 },
-      { id: 'end', label: 'End', time: OUT },
-      { id: 'return', label: 'Return', time: OUT + HOLD },
+      { id: 'end', label: 'End', time: travel },
+      { id: 'return', label: 'Return', time: turning },
     ],
     defaultSides: 'both',
     pose(time, sides) {
-      const moving = shoulderInAction(id, valueAt(SHARES, time, mix), valueAt(DIRECTIONS, time, mix))
+      const moving = shoulderInAction(id, valueAt(shares, time, mix), valueAt(directions, time, mix))
       return bodyOf(moving, REST_SHOULDER, sides, 0)
     },
   }

@@ -31,7 +31,7 @@ const DEG = Math.PI / 180
 const PROTRACTION: readonly [number, number] = [-19 * DEG, 22 * DEG]
 const ELEVATION: readonly [number, number] = [-12 * DEG, 28 * DEG]
 const DOWNWARD = -16 * DEG
-const LIFT: readonly [number, number] = [-0.008, 0.022]
+const LIFT: readonly [number, number] = [-0.006, 0.022]
 
 /** A protraction [rad] with retraction brought within reach. */
 export const limitRetraction = (protraction: number): number =>

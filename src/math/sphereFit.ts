@@ -1,5 +1,5 @@
 import { leastSquares } from './linear'
-import { distance, type Vec3 } from './vec3'
+import { add, distance, scale, type Vec3 } from './vec3'
 
 /** A sphere: centre and radius in the points' unit. */
 export interface Sphere {
@@ -29,7 +29,10 @@ export function fitSphere(points: readonly Vec3[], tolerance = Infinity, rounds 
 
 function fitOnce(points: readonly Vec3[]): Sphere {
   const m = points.length
-  const mean: Vec3 = [0, 1, 2].map((k) => points.reduce((s, p) => s + p[k]!, 0) / m) as unknown as Vec3
+  const mean = scale(
+    points.reduce<Vec3>((sum, p) => add(sum, p), [0, 0, 0]),
+    1 / m,
+  )
   const local = points.map((p): Vec3 => [p[0] - mean[0], p[1] - mean[1], p[2] - mean[2]])
   const x = leastSquares(
     local.map((p) => [2 * p[0], 2 * p[1], 2 * p[2], 1]),

@@ -1,0 +1,58 @@
+/**
+ * Timing of the kinematics core: `npx tsx tests/bench/kinematics.ts`. Prints microseconds a pose; the bar is 50 for the
+ * solver. `--json` prints an object instead of lines.
+ */
+import { EXERCISES } from '../../src/anatomy/exercises'
+import { actionMotion } from '../../src/kinematics/actions'
+import { exerciseMotion } from '../../src/kinematics/exercises'
+import { girdleFromFreedoms, type Freedoms } from '../../src/kinematics/freedoms'
+import { bladeReadout } from '../../src/kinematics/readout'
+import { raisedShoulder } from '../../src/kinematics/shoulder'
+import { skeletonPose } from '../../src/kinematics/skeleton'
+
+const DEG = Math.PI / 180
+const COUNT = 20_000
+
+/** Evenly spread wishes over and beyond the reach of the girdle (a golden-ratio sequence: no random numbers). */
+function wish(i: number): Freedoms {
+  const part = (k: number, lo: number, hi: number): number =>
+    (lo + (hi - lo) * ((i * (0.618034 + k)) % 1)) * DEG
+  return {
+    protraction: part(0.1, -40, 40),
+    elevation: part(0.27, -25, 45),
+    upwardRotation: part(0.39, -25, 75),
+    winging: part(0.53, -15, 25),
+    tilt: part(0.71, -25, 20),
+  }
+}
+
+/** Time of one call [µs]: the best of seven rounds after one to warm up, which other work on the machine disturbs least. */
+function microseconds(count: number, call: (i: number) => unknown): number {
+  const rounds: number[] = []
+  for (let round = 0; round < 8; round++) {
+    const start = performance.now()
+    for (let i = 0; i < count; i++) call(i)
+    if (round > 0) rounds.push(((performance.now() - start) / count) * 1000)
+  }
+  return Math.min(...rounds)
+}
+
+const row = exerciseMotion(EXERCISES[0]!)
+const retraction = actionMotion('retraction')
+const failed = Array.from({ length: COUNT }, (_, i) => girdleFromFreedoms(wish(i))).filter(
+  (s) => !s.ok,
+).length
+
+const figures = {
+  solverUs: microseconds(COUNT, (i) => girdleFromFreedoms(wish(i))),
+  raisedShoulderUs: microseconds(COUNT, (i) =>
+    raisedShoulder(((i * 0.618) % 1) * 90 * DEG, ((i * 0.382) % 1) * 170 * DEG),
+  ),
+  actionFrameUs: microseconds(COUNT, (i) => skeletonPose(retraction.pose((i % 276) / 60, 'both'))),
+  exerciseFrameUs: microseconds(COUNT, (i) => skeletonPose(row.pose((i % 300) / 60, 'both'))),
+  readoutUs: microseconds(COUNT, (i) => bladeReadout(retraction.pose((i % 276) / 60, 'both'), 'l')),
+  failedOf20000: failed,
+}
+
+if (process.argv.includes('--json')) console.log(JSON.stringify(figures))
+else for (const [name, value] of Object.entries(figures)) console.log(name.padEnd(18), value.toFixed(1))
