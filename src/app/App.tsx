@@ -11,6 +11,7 @@ import { TopBar } from './panels/TopBar'
 import { ViewBar } from './panels/ViewBar'
 import { StageFrame } from './StageFrame'
 import { explorer, useExplorer, type Tab } from './state/explorer'
+import { nameOf } from './state/names'
 import { isMotion } from './state/selection'
 import { listenForShortcuts } from './state/shortcuts'
 import { strings } from './strings/en'
@@ -22,6 +23,7 @@ import { useWindowSize } from './ui/useWindowSize'
 export function App() {
   const tab = useExplorer((state) => state.tab)
   const transportShown = useExplorer((state) => isMotion(state.selection))
+  const title = useExplorer((state) => strings.app.title(nameOf(state.selection)))
   const [listFolded, setListFolded] = useState(false)
   const [cardFolded, setCardFolded] = useState(false)
   const [sheet, setSheet] = useState<SheetHeight>('half')
@@ -30,6 +32,9 @@ export function App() {
   const layout = layoutFor({ ...windowSize, listFolded, cardFolded, sheet, transportShown })
 
   useEffect(() => listenForShortcuts(document), [])
+  useEffect(() => {
+    document.title = title
+  }, [title])
   useKey('?', () => setKeysShown(true))
   useOwnClock()
 
@@ -44,6 +49,7 @@ export function App() {
         '--list': `${layout.listWidth}px`,
         '--card': `${layout.cardWidth}px`,
         '--sheet': `${layout.sheetHeight}px`,
+        '--dock': `${layout.dockHeight}px`,
         '--inset-left': `${layout.insets.left}px`,
         '--inset-right': `${layout.insets.right}px`,
         '--inset-top': `${layout.insets.top}px`,

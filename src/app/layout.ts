@@ -29,6 +29,8 @@ export interface Layout {
   readonly listWidth: number
   readonly cardWidth: number
   readonly sheetHeight: number
+  /** Height of the transport under the sheet; 0 at the sides or without a transport. */
+  readonly dockHeight: number
   readonly insets: Insets
 }
 
@@ -37,7 +39,7 @@ const SHEET_BELOW = 60
 const TOPBAR = 3.125
 const TRANSPORT = 4.5
 const GAP = 1.25
-const SHEET_TRANSPORT = 6.75
+const SHEET_TRANSPORT = 6.5
 const PEEK = 4.5
 const FOLDED = 3
 
@@ -58,6 +60,7 @@ export function layoutFor(input: LayoutInput): Layout {
     listWidth: Math.round(listWidth),
     cardWidth: Math.round(cardWidth),
     sheetHeight: 0,
+    dockHeight: 0,
     insets: {
       left: inset(listWidth),
       right: inset(cardWidth),
@@ -70,20 +73,22 @@ export function layoutFor(input: LayoutInput): Layout {
 function sheetLayout({ width, height, rem, sheet, transportShown }: LayoutInput): Layout {
   const margin = 0.75 * rem
   const top = Math.round(margin + TOPBAR * rem)
-  const share = { peek: PEEK * rem, half: Math.max(height * 0.46, 12 * rem), full: height - top - margin }
-  const sheetHeight = Math.round(Math.min(share[sheet], height - top - margin))
-  const below = transportShown ? SHEET_TRANSPORT * rem : 0
+  const dockHeight = transportShown ? SHEET_TRANSPORT * rem : 0
+  const room = height - top - margin - dockHeight
+  const share = { peek: PEEK * rem, half: Math.max(height * 0.46 - dockHeight / 2, 9 * rem), full: room }
+  const sheetHeight = Math.round(Math.min(share[sheet], room))
   return {
     kind: 'sheet',
     margin,
     listWidth: width,
     cardWidth: width,
     sheetHeight,
+    dockHeight,
     insets: {
       left: 0,
       right: 0,
       top: top + 3 * rem,
-      bottom: Math.round(Math.min(sheetHeight + below, height * 0.72)),
+      bottom: Math.round(Math.min(sheetHeight + dockHeight, height * 0.72)),
     },
   }
 }

@@ -34,9 +34,10 @@ describe('layoutFor', () => {
   })
 
   it.each(SHEET_HEIGHTS)('keeps the %s sheet within a phone', (sheet) => {
-    const { kind, sheetHeight, insets } = layoutFor({ ...LAPTOP, width: 390, height: 844, sheet })
+    const phone = { ...LAPTOP, width: 390, height: 844, sheet, transportShown: true }
+    const { kind, sheetHeight, dockHeight, insets } = layoutFor(phone)
     expect(kind).toBe('sheet')
-    expect(sheetHeight).toBeLessThan(844 - 60)
+    expect(sheetHeight + dockHeight).toBeLessThan(844 - 60)
     expect(insets.top + insets.bottom).toBeLessThan(844)
   })
 

@@ -20,7 +20,7 @@ export function Card({ eyebrow, title, subtitle = null, lead, children }: CardPr
     <article className="card" aria-labelledby="card-title">
       <header className="card__head">
         <p className="eyebrow">{eyebrow}</p>
-        <h2 id="card-title" className="card__title">
+        <h2 id="card-title" className="card__title" tabIndex={-1}>
           {title}
         </h2>
         {subtitle && (

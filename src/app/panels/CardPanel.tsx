@@ -1,16 +1,39 @@
+import { useEffect, useRef } from 'react'
 import { actionById } from '../../anatomy/actions'
 import { exerciseById } from '../../anatomy/exercises'
 import { muscleById } from '../../anatomy/muscles'
 import { useExplorer } from '../state/explorer'
+import type { Selection } from '../state/selection'
 import { ActionCard } from './ActionCard'
 import { BoneCard } from './BoneCard'
 import { ExerciseCard } from './ExerciseCard'
 import { MuscleCard } from './MuscleCard'
 import { StartCard } from './StartCard'
 
-/** What it is: the card of the selection. */
+/**
+ * What it is: the card of the selection. A new card starts at its top, and takes the focus when the control that asked
+ * for it went away with the card before, so that the keyboard does not fall back to the start of the page.
+ */
 export function CardPanel() {
   const selection = useExplorer((state) => state.selection)
+  const root = useRef<HTMLDivElement>(null)
+  const shown = useRef(selection)
+  useEffect(() => {
+    if (shown.current === selection) return
+    shown.current = selection
+    if (root.current?.parentElement) root.current.parentElement.scrollTop = 0
+    if (document.activeElement === document.body) {
+      root.current?.querySelector<HTMLElement>('#card-title')?.focus({ preventScroll: true })
+    }
+  }, [selection])
+  return (
+    <div ref={root}>
+      <CardOf selection={selection} />
+    </div>
+  )
+}
+
+function CardOf({ selection }: { readonly selection: Selection }) {
   if (selection.kind === 'muscle') {
     const muscle = muscleById(selection.id)
     return muscle ? <MuscleCard key={muscle.id} muscle={muscle} /> : <StartCard />

@@ -24,6 +24,7 @@ export function MuscleCard({ muscle }: { readonly muscle: Muscle }) {
     >
       <Functions functions={muscle.functions} />
       {muscle.parts.length > 0 && <Parts ids={muscle.parts} />}
+      {isShownWhole(muscle) && <p className="muted">{words.onePiece}</p>}
       <Section title={words.attachments}>
         <dl className="facts">
           <dt>
@@ -57,6 +58,10 @@ export function MuscleCard({ muscle }: { readonly muscle: Muscle }) {
     </Card>
   )
 }
+
+/** Whether the figure shows a part only as its whole muscle. */
+const isShownWhole = (muscle: Muscle): boolean =>
+  muscle.partOf !== null && muscle.structures.length > 0 && !muscle.structures.includes(muscle.id)
 
 function PartOf({ parent }: { readonly parent: Muscle }) {
   return (

@@ -32,10 +32,16 @@ export function Sheet({
   const scroll = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (scroll.current) scroll.current.scrollTop = 0
-  }, [page, selection])
+  }, [page])
 
   return (
-    <section className="bottom-sheet panel" id="card-panel" tabIndex={-1} aria-label={strings.sheet.panel}>
+    <section
+      className="bottom-sheet panel"
+      id="card-panel"
+      tabIndex={-1}
+      aria-label={strings.sheet.panel}
+      data-height={height}
+    >
       <Handle height={height} onHeight={onHeight} />
       {page === 'card' && (
         <button type="button" className="link bottom-sheet__back" onClick={() => setPage('list')}>

@@ -21,7 +21,7 @@ export function StartCard() {
   return (
     <article className="card" aria-labelledby="card-title">
       <header className="card__head">
-        <h2 id="card-title" className="card__title">
+        <h2 id="card-title" className="card__title" tabIndex={-1}>
           {words.title}
         </h2>
       </header>

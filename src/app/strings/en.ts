@@ -7,8 +7,8 @@ type Side3 = 'r' | 'l' | 'both'
 export const strings = {
   app: {
     name: 'Scapulab',
+    title: (what: string) => (what === '' ? 'Scapulab: the upper back, in motion' : `${what} · Scapulab`),
     tagline: 'The upper back, in motion',
-    skipToList: 'Skip to the list',
     skipToCard: 'Skip to the card',
     broken: 'Something in the page broke. Load it again to go on.',
     reload: 'Load again',
@@ -36,9 +36,6 @@ export const strings = {
     notInModel: 'not in the model yet',
     showParts: (name: string) => `Show the parts of ${name}`,
     hideParts: (name: string) => `Hide the parts of ${name}`,
-    pair: (a: string, b: string) => `${a} and ${b}`,
-    backToList: 'Back to the list',
-    actionsLead: 'Opposites stand side by side.',
   },
   card: {
     panel: 'Card',
@@ -180,7 +177,6 @@ export const strings = {
     slower: 'Slower',
     faster: 'Faster',
     sides: (name: string) => `Move ${name.toLowerCase()}`,
-    lettersOn: 'Single-letter shortcuts are on',
   },
   readout: {
     panel: { r: 'Right shoulder blade, change from rest', l: 'Left shoulder blade, change from rest' },
