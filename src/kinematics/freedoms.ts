@@ -121,8 +121,6 @@ export type FreedomsSolution =
  */
 export function girdleFromFreedoms(wish: Freedoms): FreedomsSolution {
   const { protraction, elevation, upwardRotation, winging, tilt } = withinReach(wish)
-  const follow = (i: 0 | 1 | 2, p: number, e: number, u: number): number =>
-    RESPONSE.protraction[i] * p - RESPONSE.elevation[i] * e - RESPONSE.medRotation[i] * u
   const change = [
     protraction,
     -elevation,
@@ -137,16 +135,27 @@ export function girdleFromFreedoms(wish: Freedoms): FreedomsSolution {
     ...liftsFor(winging, tilt),
   })
   if (!solution.ok) return solution
-  const got = solution.angles.map((a, i) => a - REST_ANGLES[i]!)
-  const [p, e, u] = [got[0]!, -got[1]!, -got[4]!]
+  return { ...solution, achieved: freedomsOf(solution.angles) }
+}
+
+/** Freedoms of a solved girdle's six angles; winging and tilt as `girdleFromFreedoms` tells them. */
+export function freedomsOf(angles: readonly number[]): Freedoms {
+  const change = angles.map((angle, i) => angle - REST_ANGLES[i]!)
+  const [protraction, elevation, upwardRotation] = [change[0]!, -change[1]!, -change[4]!]
   return {
-    ...solution,
-    achieved: {
-      protraction: p,
-      elevation: e,
-      upwardRotation: u,
-      winging: got[3]! - follow(1, p, e, u),
-      tilt: got[5]! - follow(2, p, e, u),
-    },
+    protraction,
+    elevation,
+    upwardRotation,
+    winging: change[3]! - follow(1, protraction, elevation, upwardRotation),
+    tilt: change[5]! - follow(2, protraction, elevation, upwardRotation),
   }
+}
+
+/** What three freedoms bring with them, to first order: axial rotation (0), internal rotation (1), tilt (2) [rad]. */
+function follow(i: 0 | 1 | 2, protraction: number, elevation: number, upwardRotation: number): number {
+  return (
+    RESPONSE.protraction[i] * protraction -
+    RESPONSE.elevation[i] * elevation -
+    RESPONSE.medRotation[i] * upwardRotation
+  )
 }

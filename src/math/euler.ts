@@ -46,3 +46,18 @@ export function toYXY(q: Quat): Angles {
   if (sin > 1e-9) return [Math.atan2(-y[0], -y[2]), b, Math.atan2(-x[1], z[1])]
   return y[1] > 0 ? [0, b, Math.atan2(z[0], z[2])] : [0, b, Math.atan2(z[0], -z[2])]
 }
+
+/** Rotation from X-Z-Y angles: R = Rx(a)·Rz(b)·Ry(c), the sequence of published glenohumeral abduction, flexion, rotation. */
+export const fromXZY = (angles: Angles): Quat =>
+  multiply(
+    multiply(fromAxisAngle([1, 0, 0], angles[0]), fromAxisAngle([0, 0, 1], angles[1])),
+    fromAxisAngle([0, 1, 0], angles[2]),
+  )
+
+/** X-Z-Y angles of a rotation; the middle one in [−π/2, π/2]. At the poles the last is 0. */
+export function toXZY(q: Quat): Angles {
+  const [x, y, z] = toBasis(q)
+  const b = Math.asin(Math.max(-1, Math.min(1, -y[0])))
+  if (Math.hypot(y[1], y[2]) > 1e-9) return [Math.atan2(y[2], y[1]), b, Math.atan2(z[0], x[0])]
+  return [Math.atan2(-z[1], z[2]), b, 0]
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromYXY, fromYXZ, toYXY, toYXZ, type Angles } from '../../src/math/euler'
+import { fromXZY, fromYXY, fromYXZ, toXZY, toYXY, toYXZ, type Angles } from '../../src/math/euler'
 import { angleBetween, normalizeQuat, rotate, toBasis, type Quat } from '../../src/math/quat'
 import { cross, dot, norm, sub } from '../../src/math/vec3'
 
@@ -76,6 +76,20 @@ describe('Y-X-Y angles', () => {
     expect(arm(0)[2]).toBeCloseTo(1)
     expect(arm(Math.PI / 2)[0]).toBeCloseTo(1)
   })
+})
+
+it('X-Z-Y angles describe every rotation, at the poles too', () => {
+  for (const pole of [
+    [0.4, Math.PI / 2, 0.3],
+    [0.4, -Math.PI / 2, 0.3],
+  ] as const)
+    expect(angleBetween(fromXZY(toXZY(fromXZY(pole))), fromXZY(pole))).toBeLessThan(1e-6)
+  fc.assert(
+    fc.property(rotations, (q) => {
+      expect(angleBetween(fromXZY(toXZY(q)), q)).toBeLessThan(1e-6)
+    }),
+    { seed: SEED, numRuns: 1000 },
+  )
 })
 
 it('rotations are orthonormal and right-handed', () => {
