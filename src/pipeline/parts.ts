@@ -1,11 +1,12 @@
 import { buildLoftBones } from './bones/loftBones'
 import { buildSkull } from './bones/skull'
 import { buildSphereBones } from './bones/sphereBones'
+import { buildLigaments } from './ligaments/ligaments'
 import { buildMuscles } from './muscles/muscles'
 import type { Part } from './part'
 
 /**
- * Every part of the right side and the midline, in a fixed order: bones with cartilages and discs, then muscles.
+ * Every part of the right side and the midline, in a fixed order: bones with cartilages and discs, ligaments, then muscles.
  * A new family of parts joins here.
  */
 export async function collectParts(): Promise<readonly Part[]> {
@@ -13,6 +14,7 @@ export async function collectParts(): Promise<readonly Part[]> {
     ...(await buildSphereBones()),
     ...(await buildLoftBones()),
     ...(await buildSkull()),
+    ...buildLigaments(),
     ...(await buildMuscles()),
   ]
 }
