@@ -10,11 +10,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import type { BallFigure, SphereBoneFigure } from '../../src/anatomy/figures/spheres/types'
-import { meshFromField } from '../../src/pipeline/field/meshFromField'
-import { sphereMeshOf } from '../../src/pipeline/field/sphereFigure'
-import { sphereMeshBounds, sphereMeshField } from '../../src/pipeline/field/sphereMesh'
 import { topologyOf } from '../../src/pipeline/field/topology'
-import { SURFACE, trianglesFor } from '../../src/pipeline/bones/sphereBoneSurface'
+import { buildSphereBone } from '../../src/pipeline/bones/sphereBones'
 import { compare, hasScans, loadScan } from './scans'
 import { fitBone, type Fitted } from './spheresFit'
 import { RECIPES } from './spheresRecipes'
@@ -26,18 +23,19 @@ const FOLDER = 'src/anatomy/figures/spheres'
 const camel = (id: string): string => id.replace(/-([a-z0-9])/g, (_, c: string) => c.toUpperCase())
 
 /** A fit's balls as figures of 0.1 mm, sorted by region, joins renumbered. */
-async function figureOf({ target, mesh, images }: Fitted): Promise<SphereBoneFigure> {
+function figureOf({ target, mesh, images }: Fitted): SphereBoneFigure {
   const masters = images.filter((i) => !i.mirrored).length
   const mm = (v: number): number => Number((1000 * v).toFixed(1)) + 0
   const figures = mesh.balls
     .slice(0, masters)
     .map(({ centre, radius }): BallFigure => [mm(centre[0]), mm(centre[1]), mm(centre[2]), mm(radius)])
-  const names = await regionsOf(target, figures)
-  const order = [...new Set(names)].sort()
+  const joined = new Set([...mesh.edges.flat(), ...mesh.triangles.flat()].map((i) => images[i]!.master))
+  const names = regionsOf(target, figures)
+  const order = [...new Set(names.filter((_, i) => joined.has(i)))].sort()
   const numbers = new Map<number, number>()
   const regions: Record<string, BallFigure[]> = {}
   for (const name of order) {
-    const members = figures.map((_, i) => i).filter((i) => names[i] === name)
+    const members = figures.map((_, i) => i).filter((i) => names[i] === name && joined.has(i))
     // from above downward, then from front to back: neighbours in the list are mostly neighbours in the bone
     members.sort((a, b) => figures[b]![1] - figures[a]![1] || figures[b]![0] - figures[a]![0])
     regions[name] = members.map((i) => {
@@ -127,15 +125,8 @@ const asked = process.argv.slice(2)
 for (const [id, recipe] of RECIPES) {
   if (asked.length > 0 && !asked.includes(id)) continue
   const fitted = await fitBone(id, recipe, (line) => console.log(line))
-  const figure = await figureOf(fitted)
-  const mesh = sphereMeshOf(figure)
-  const surface = await meshFromField(
-    sphereMeshField(mesh),
-    sphereMeshBounds(mesh.balls, 0.003),
-    SURFACE.edgeLength,
-    trianglesFor(id),
-    SURFACE,
-  )
+  const figure = figureOf(fitted)
+  const surface = await buildSphereBone(figure)
   const { mean, p95, volumeRatio } = compare(surface, await loadScan(id))
   const count = Object.values(figure.regions).flat().length
   const line = `${count} balls${figure.symmetric ? ' (right half and midline)' : ''}; as built ${(mean * 1000).toFixed(2)} mm mean from the scan, 95 % within ${(p95 * 1000).toFixed(1)} mm, volume ${volumeRatio.toFixed(2)}.`

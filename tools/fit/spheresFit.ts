@@ -2,6 +2,7 @@
 import type { Vec3 } from '../../src/math/vec3'
 import type { Ball } from '../../src/pipeline/field/primitives'
 import { makeFoot, sphereMeshNearest, type SphereMesh } from '../../src/pipeline/field/sphereMesh'
+import { surfaceFor } from '../../src/pipeline/bones/sphereBoneSurface'
 import { sampleSurface } from './scans'
 import { joinBalls } from './spheresJoin'
 import { apart, foldBall, inscribedBall, mirrorBall, seedBalls } from './spheresSeed'
@@ -9,7 +10,7 @@ import { solve, surfaceOfBalls, type Miss, type SolveOptions } from './spheresSo
 import { interiorPoints, makeTarget, type Target } from './spheresTarget'
 
 /** What is wanted of one bone's fit. */
-export interface Recipe extends SolveOptions {
+export interface Recipe extends Omit<SolveOptions, 'edgeLength' | 'smoothing'> {
   readonly symmetric: boolean
   /** Balls to end with; on a symmetric bone those of one half and the midline. */
   readonly count: number
@@ -59,8 +60,8 @@ export function mirrorJoins(
 }
 
 /** Leaves out joins that nothing of the surface rests on. */
-export async function prune(mesh: SphereMesh, recipe: Recipe): Promise<SphereMesh> {
-  const surface = await surfaceOfBalls(mesh, recipe.edgeLength, 2)
+export async function prune(mesh: SphereMesh, edgeLength: number): Promise<SphereMesh> {
+  const surface = await surfaceOfBalls(mesh, edgeLength, 2)
   const { points } = sampleSurface(surface, 60000, 3)
   const nearest = sphereMeshNearest(mesh, 0.006)
   const foot = makeFoot()
@@ -96,6 +97,13 @@ export async function prune(mesh: SphereMesh, recipe: Recipe): Promise<SphereMes
     offer(a, b)
     offer(b, c)
     offer(a, c)
+  }
+  // a ball that the surface rests on, but none of its joins: it keeps one, so that it is not lost
+  const met = new Set([...edges.flat(), ...triangles.flat()])
+  for (const triangle of mesh.triangles) {
+    if (triangle.every((i) => met.has(i) || !hits.has(String(i)))) continue
+    triangles.push(triangle)
+    for (const i of triangle) met.add(i)
   }
   return { balls: mesh.balls, edges, triangles }
 }
@@ -138,6 +146,12 @@ export async function fitBone(id: string, recipe: Recipe, say: (line: string) =>
   }
   say(`${id}: ${inside.length} points inside, ${candidates.length} inscribed balls`)
   let masters = seedBalls(candidates, Math.round(recipe.count * 0.65), recipe.symmetric)
+  // the surface as built, on a slightly coarser grid: rounds are fewer so that it smooths over the same length
+  const built = surfaceFor(id)
+  const surface = {
+    edgeLength: 1.15 * built.edgeLength,
+    smoothing: Math.round(0.57 * built.smoothing),
+  }
   const stages = 4
   let result: Fitted | undefined
   for (let stage = 0; stage <= stages; stage++) {
@@ -145,7 +159,11 @@ export async function fitBone(id: string, recipe: Recipe, say: (line: string) =>
     const { balls, images } = withImages(masters, recipe.symmetric)
     let mesh = joinBalls(balls, inside, recipe.step, witness.probe, recipe.allowed)
     if (recipe.symmetric) mesh = mirrorJoins(mesh, images)
-    const solved = await solve(target, mesh, images, { ...recipe, rounds: last ? recipe.rounds : 5 })
+    const solved = await solve(target, mesh, images, {
+      ...recipe,
+      ...surface,
+      rounds: last ? recipe.rounds : 5,
+    })
     say(
       `${id}: stage ${stage}: ${masters.length} balls, ${mesh.triangles.length} slabs, ${mesh.edges.length} cones, mean ${(solved.mean * 1000).toFixed(3)} mm`,
     )
@@ -171,7 +189,7 @@ export async function fitBone(id: string, recipe: Recipe, say: (line: string) =>
     masters = [...masters, ...added]
   }
   if (!result) throw new Error('fit/spheres: no stage ran.')
-  const pruned = await prune(result.mesh, recipe)
+  const pruned = await prune(result.mesh, surface.edgeLength)
   say(`${id}: pruned to ${pruned.triangles.length} slabs, ${pruned.edges.length} cones`)
   return { ...result, mesh: pruned }
 }

@@ -1,5 +1,4 @@
 /** How each bone is fitted: how many balls, and how finely. */
-import { SURFACE } from '../../src/pipeline/bones/sphereBoneSurface'
 import type { Recipe } from './spheresFit'
 
 const COMMON = {
@@ -7,11 +6,9 @@ const COMMON = {
   step: 0.001,
   allowed: 0.0025,
   rounds: 14,
-  edgeLength: 0.0014,
-  smoothing: SURFACE.smoothing,
   thinnest: 0.0009,
   standOut: 0.0006,
-  evenness: 3,
+  evenness: 1.5,
 } as const
 
 const midline = (count: number, more: Partial<Recipe> = {}): Recipe => ({
@@ -27,7 +24,7 @@ const LUMBAR = ['l1', 'l2', 'l3', 'l4', 'l5']
 
 /** Recipe by structure id, in the order in which the bones are fitted. */
 export const RECIPES: ReadonlyMap<string, Recipe> = new Map<string, Recipe>([
-  ['scapula-r', { ...COMMON, symmetric: false, count: 170, samples: 8000, step: 0.0008 }],
+  ['scapula-r', { ...COMMON, symmetric: false, count: 190, samples: 9000, step: 0.0008, evenness: 2 }],
   ['vertebra-c1', midline(36, { step: 0.0008 })],
   ['vertebra-c2', midline(44, { step: 0.0008 })],
   ...CERVICAL.map((level) => [`vertebra-${level}`, midline(42, { step: 0.0008 })] as const),

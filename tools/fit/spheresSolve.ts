@@ -99,7 +99,6 @@ export async function solve(
   options: SolveOptions,
 ): Promise<{ readonly mesh: SphereMesh; readonly mean: number; readonly misses: readonly Miss[] }> {
   let balls = [...mesh.balls]
-  let mean = Infinity
   let misses: Miss[] = []
   const masters = 1 + Math.max(...images.map((i) => i.master))
   const n = 4 * masters
@@ -169,7 +168,7 @@ export async function solve(
         wish(s, point, 1, point)
       }
     }
-    mean = sum / count
+    const mean = sum / count
     if (mean < best.mean) best = { mean, balls, misses }
     if (round === options.rounds) break
     // evenness: a ball's place and radius tend to the mean of its neighbours'

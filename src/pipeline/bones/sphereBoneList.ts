@@ -1,5 +1,35 @@
 import { SCAPULA_R } from '../../anatomy/figures/spheres/scapulaR'
+import { VERTEBRA_C1 } from '../../anatomy/figures/spheres/vertebraC1'
+import { VERTEBRA_C2 } from '../../anatomy/figures/spheres/vertebraC2'
+import { VERTEBRA_C3 } from '../../anatomy/figures/spheres/vertebraC3'
+import { VERTEBRA_C4 } from '../../anatomy/figures/spheres/vertebraC4'
+import { VERTEBRA_C5 } from '../../anatomy/figures/spheres/vertebraC5'
+import { VERTEBRA_C6 } from '../../anatomy/figures/spheres/vertebraC6'
+import { VERTEBRA_T5 } from '../../anatomy/figures/spheres/vertebraT5'
+import { VERTEBRA_T11 } from '../../anatomy/figures/spheres/vertebraT11'
+import { VERTEBRA_L3 } from '../../anatomy/figures/spheres/vertebraL3'
+import { MANUBRIUM } from '../../anatomy/figures/spheres/manubrium'
+import { STERNAL_BODY } from '../../anatomy/figures/spheres/sternalBody'
+import { XIPHOID_PROCESS } from '../../anatomy/figures/spheres/xiphoidProcess'
+import { SACRUM } from '../../anatomy/figures/spheres/sacrum'
+import { HIP_BONE_R } from '../../anatomy/figures/spheres/hipBoneR'
 import type { SphereBoneFigure } from '../../anatomy/figures/spheres/types'
 
 /** Figures of every sphere-mesh bone, in the order in which they are built. */
-export const SPHERE_BONES: readonly SphereBoneFigure[] = [SCAPULA_R]
+export const SPHERE_BONES: readonly SphereBoneFigure[] = [
+  SCAPULA_R,
+  VERTEBRA_C1,
+  VERTEBRA_C2,
+  VERTEBRA_C3,
+  VERTEBRA_C4,
+  VERTEBRA_C5,
+  VERTEBRA_C6,
+  VERTEBRA_T5,
+  VERTEBRA_T11,
+  VERTEBRA_L3,
+  MANUBRIUM,
+  STERNAL_BODY,
+  XIPHOID_PROCESS,
+  SACRUM,
+  HIP_BONE_R,
+]

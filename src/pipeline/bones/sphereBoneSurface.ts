@@ -1,14 +1,19 @@
 /** How fine the surfaces of the sphere-mesh bones are; the fits use the same, so that they fit what is built. */
+export interface BoneSurface {
+  /** Grid spacing [m]: below the thinnest part, 2 mm in the scapula's blade. */
+  readonly edgeLength: number
+  /** Rounds of smoothing: enough that the creases between slabs do not show on the blade. */
+  readonly smoothing: number
+  /** Triangle budget. */
+  readonly triangles: number
+}
 
-/** Grid [m] and rounds of smoothing of every sphere-mesh bone. */
-export const SURFACE = { edgeLength: 0.0012, smoothing: 25 } as const
-
-/** Triangle budget of a bone by its structure id. */
-export function trianglesFor(id: string): number {
-  if (id === 'scapula-r') return 4500
-  if (id === 'hip-bone-r') return 2400
-  if (id === 'sacrum') return 2400
-  if (id.startsWith('vertebra-l')) return 1600
-  if (id.startsWith('vertebra-')) return 1300
-  return 900
+/** Surface of a bone by its structure id. */
+export function surfaceFor(id: string): BoneSurface {
+  if (id === 'scapula-r') return { edgeLength: 0.0012, smoothing: 120, triangles: 4500 }
+  if (id === 'hip-bone-r') return { edgeLength: 0.002, smoothing: 40, triangles: 2400 }
+  if (id === 'sacrum') return { edgeLength: 0.0015, smoothing: 50, triangles: 2400 }
+  if (id.startsWith('vertebra-l')) return { edgeLength: 0.0013, smoothing: 80, triangles: 1600 }
+  if (id.startsWith('vertebra-')) return { edgeLength: 0.0012, smoothing: 80, triangles: 1300 }
+  return { edgeLength: 0.0014, smoothing: 60, triangles: 900 }
 }

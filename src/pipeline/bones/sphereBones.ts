@@ -2,11 +2,12 @@
 import type { SphereBoneFigure } from '../../anatomy/figures/spheres/types'
 import type { JointName } from '../../contract/joints'
 import { meshFromField } from '../field/meshFromField'
+import { taubinSmooth } from '../field/smooth'
 import { sphereMeshBounds, sphereMeshField } from '../field/sphereMesh'
 import { sphereMeshOf } from '../field/sphereFigure'
 import type { IndexedMesh, RigidPart } from '../part'
 import { SPHERE_BONES } from './sphereBoneList'
-import { SURFACE, trianglesFor } from './sphereBoneSurface'
+import { surfaceFor } from './sphereBoneSurface'
 
 /** The joint that carries a bone: the scapula its own, the neck its seven vertebrae, the thorax the rest. */
 export function jointOfSphereBone(id: string): JointName {
@@ -15,15 +16,18 @@ export function jointOfSphereBone(id: string): JointName {
 }
 
 /** Watertight surface of one bone in the body frame [m], within its triangle budget. */
-export function buildSphereBone(figure: SphereBoneFigure): Promise<IndexedMesh> {
+export async function buildSphereBone(figure: SphereBoneFigure): Promise<IndexedMesh> {
   const mesh = sphereMeshOf(figure)
-  return meshFromField(
+  const { edgeLength, smoothing, triangles } = surfaceFor(figure.id)
+  const surface = await meshFromField(
     sphereMeshField(mesh),
-    sphereMeshBounds(mesh.balls, 0.003),
-    SURFACE.edgeLength,
-    trianglesFor(figure.id),
-    SURFACE,
+    sphereMeshBounds(mesh.balls, 2 * edgeLength),
+    edgeLength,
+    triangles,
+    { smoothing },
   )
+  // evens out what thinning leaves of the facets; the fits count on it
+  return taubinSmooth(surface, 4, 0.4, 0.42)
 }
 
 /**

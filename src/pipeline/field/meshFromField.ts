@@ -1,16 +1,16 @@
 /**
  * From a distance field to the surface that is shown. manifold-3d marches tetrahedra of a body-centred grid, which never
- * cracks; Taubin smoothing then takes away the grid's ripple and the creases between simplices; meshoptimizer thins the
- * result to its budget. Marching a plain cubic grid and dual contouring were left out: the first needs a table of our own,
+ * cracks; Taubin smoothing then takes away the grid's ripple and the creases between simplices; `thinSurface` brings the
+ * result down to its budget. Marching a plain cubic grid and dual contouring were left out: the first needs a table of our own,
  * the second may leave edges with four faces where the bone is thin.
  */
 import Module from 'manifold-3d'
-import { MeshoptSimplifier } from 'meshoptimizer'
 import type { Vec3 } from '../../math/vec3'
 import type { IndexedMesh } from '../part'
 import type { Field } from './primitives'
 import { taubinSmooth } from './smooth'
-import { compact, largestPiece, topologyOf } from './topology'
+import { thinSurface } from './thin'
+import { largestPiece } from './topology'
 
 /** Box that is searched for the surface [m]. The solid must lie inside it. */
 export interface FieldBounds {
@@ -64,36 +64,9 @@ export async function surfaceOf(
   return taubinSmooth(largestPiece({ positions, indices: Uint32Array.from(triVerts) }), smoothing)
 }
 
-/** Budgets tried in turn, as multiples of the wanted one: where one tears the surface, a slightly larger one rarely does. */
-const LENIENCE: readonly number[] = [1, 0.99, 0.98, 0.96, 1.02, 1.05, 1.1]
-
-/**
- * Thins a closed surface to about `targetTriangles` (a tenth more at most), keeping it closed.
- * @throws {Error} when thinning would tear the surface
- */
-export async function simplify(mesh: IndexedMesh, targetTriangles: number): Promise<IndexedMesh> {
-  if (mesh.indices.length <= 3 * targetTriangles) return mesh
-  await MeshoptSimplifier.ready
-  for (const factor of LENIENCE) {
-    const [indices] = MeshoptSimplifier.simplify(
-      mesh.indices.slice(),
-      mesh.positions,
-      3,
-      3 * Math.floor(targetTriangles * factor),
-      1,
-      ['RegularizeLight'],
-    )
-    const thin = compact({ positions: mesh.positions, indices })
-    if (topologyOf(thin).badEdges === 0) return thin
-  }
-  throw new Error(
-    `field/meshFromField: no closed surface of about ${targetTriangles} triangles; allow more triangles or a finer grid.`,
-  )
-}
-
 /**
  * Thins a closed surface by a tolerance, keeping it closed whatever its handles: for solids with many narrow places (the
- * face), where `simplify` would tear. Only the greatest piece stays.
+ * face). Only the greatest piece stays.
  *
  * @param tolerance  surface may move by about this much [m]
  */
@@ -108,12 +81,13 @@ export async function simplifySolid(mesh: IndexedMesh, tolerance: number): Promi
 }
 
 /**
- * Watertight surface of a solid given by its field, thinned to a triangle budget: `surfaceOf`, then `simplify`.
+ * Watertight surface of a solid given by its field, thinned to a triangle budget: `surfaceOf`, then
+ * `thinSurface`.
  *
  * @param field            distance [m], negative inside
  * @param bounds           box [m] that holds the solid
  * @param edgeLength       grid spacing [m]
- * @param targetTriangles  about this many triangles remain
+ * @param targetTriangles  this many triangles remain, or a few fewer
  */
 export async function meshFromField(
   field: Field,
@@ -122,5 +96,5 @@ export async function meshFromField(
   targetTriangles: number,
   options?: SurfaceOptions,
 ): Promise<IndexedMesh> {
-  return simplify(await surfaceOf(field, bounds, edgeLength, options), targetTriangles)
+  return thinSurface(await surfaceOf(field, bounds, edgeLength, options), targetTriangles)
 }
