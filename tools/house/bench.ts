@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -44,6 +45,8 @@ try {
   await session.close()
 }
 for (const [what, value] of rows) console.log(`${what.padEnd(46)} ${value}`)
+console.log('\nkinematics')
+spawnSync('npx', ['tsx', 'tests/bench/kinematics.ts'], { stdio: 'inherit' })
 
 async function probe(page: Page, what: keyof Probe): Promise<number> {
   return page.evaluate(
