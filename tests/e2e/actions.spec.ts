@@ -1,4 +1,15 @@
-import { cardTitle, expect, follow, goTo, measured, open, stillOf, test, transport } from './journey'
+import {
+  cardTitle,
+  expect,
+  expectChange,
+  follow,
+  goTo,
+  measured,
+  open,
+  stillOf,
+  test,
+  transport,
+} from './journey'
 
 test('adduction: the list, the picture and the numbers', async ({ page }) => {
   await open(page)
@@ -22,7 +33,7 @@ test('adduction: the list, the picture and the numbers', async ({ page }) => {
   const turn = await measured(page, 'internal')
   expect(turn.label).toBe('external rotation')
   expect(turn.value).toBeGreaterThan(3)
-  expect((await stillOf(page)).equals(atRest)).toBe(false)
+  await expectChange(page, atRest)
   await expect(page.getByTestId('stage-summary')).toHaveText(
     /^Retraction: the right blade has slid \d\.\d cm toward the spine/,
   )
@@ -43,8 +54,7 @@ const ENDS = [
 test('every other action moves the blade the way it is called', async ({ page }) => {
   await open(page, '?action=protraction')
   for (const [id, measure, direction] of ENDS) {
-    await follow(page, `?action=${id}`)
-    await goTo(page, 'End')
+    await follow(page, `?action=${id}&t=1.80`)
     await expect.poll(async () => (await measured(page, measure)).label, { message: id }).toBe(direction)
     expect((await measured(page, measure)).value, id).toBeGreaterThan(0)
   }

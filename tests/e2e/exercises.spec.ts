@@ -1,4 +1,4 @@
-import { cardTitle, expect, follow, open, scrubber, stillOf, test, transport } from './journey'
+import { cardTitle, expect, expectChange, follow, open, scrubber, stillOf, test, transport } from './journey'
 
 test('plays the TRX row through its phases', async ({ page }) => {
   await open(page)
@@ -15,7 +15,7 @@ test('plays the TRX row through its phases', async ({ page }) => {
   const hanging = await stillOf(page)
   await phases.getByRole('button', { name: /^Squeeze/ }).click()
   await expect(scrubber(page)).toHaveAttribute('aria-valuetext', /Squeeze/)
-  expect((await stillOf(page)).equals(hanging)).toBe(false)
+  await expectChange(page, hanging)
   const works = page.getByRole('region', { name: 'What works' })
   await expect(works.getByRole('button', { name: /^Rhomboid major\s*target/ })).toBeVisible()
   await expect(works.getByRole('button', { name: /^Biceps\s*helper/ })).toBeVisible()
@@ -40,6 +40,6 @@ test('every exercise has set-up, phases, muscles and mistakes, and moves', async
     await transport(page).getByRole('button', { name: 'Next phase' }).click()
     await transport(page).getByRole('button', { name: 'Next phase' }).click()
     await page.mouse.move(4, 4)
-    expect((await stillOf(page)).equals(before), name).toBe(false)
+    await expectChange(page, before, name)
   }
 })

@@ -89,6 +89,15 @@ export async function measured(page: Page, measure: string): Promise<{ value: nu
   return { value: Number(value), label: label ?? '' }
 }
 
+/** Waits until the picture differs from a still taken before. Move the pointer away first if hovering could do it. */
+export async function expectChange(
+  page: Page,
+  before: Buffer,
+  message = 'the picture changes',
+): Promise<void> {
+  await expect.poll(async () => (await canvas(page).screenshot()).equals(before), { message }).toBe(false)
+}
+
 /** A still of the picture once it has stopped moving: two frames a moment apart are the same. */
 export async function stillOf(page: Page): Promise<Buffer> {
   let before = await canvas(page).screenshot()

@@ -1,4 +1,4 @@
-import { canvas, cardTitle, expect, open, placeOf, stillOf, test } from './journey'
+import { canvas, cardTitle, expect, expectChange, open, placeOf, stillOf, test } from './journey'
 
 test('opens on the classic split and says what is seen', async ({ page }) => {
   await open(page)
@@ -27,7 +27,7 @@ test('a click on the rhomboid major opens its card with its functions', async ({
     'true',
   )
   await page.mouse.move(4, 4)
-  expect((await stillOf(page)).equals(before)).toBe(false)
+  await expectChange(page, before)
 })
 
 test('a click on a bone opens a short card, a click beside the figure closes it', async ({ page }) => {
@@ -45,7 +45,7 @@ test('hovering a muscle on the stage lights its row, and a row its muscle', asyn
   const row = page.getByRole('button', { name: 'Middle trapezius' })
   const before = await stillOf(page)
   await row.hover()
-  expect((await stillOf(page)).equals(before)).toBe(false)
+  await expectChange(page, before)
   const { x, y } = await placeOf(page, 'levator-scapulae-l')
   await page.mouse.move(x, y)
   await expect(page.getByRole('button', { name: 'Levator scapulae' })).toHaveClass(/row--hovered/)
