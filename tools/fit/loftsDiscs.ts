@@ -55,9 +55,8 @@ function fitDisc(scan: IndexedMesh): DiscFigure {
     rounds: 40,
     samples: 3000,
     clamp: (p) => {
-      const tail = p.length - 2
-      p[tail] = Math.min(Math.max(p[tail]!, 0.5), 2)
-      p[tail + 1] = Math.min(Math.max(p[tail + 1]!, 0), 1)
+      const rim = p.length - 1
+      p[rim] = Math.min(Math.max(p[rim]!, 0.5), 2)
     },
     freeze: (p) => ({
       faces: [discMesh(unpack(p), DISC_AROUND).indices],
@@ -99,7 +98,6 @@ function firstGuess(scan: IndexedMesh): DiscFigure {
     lower: [-2.5, ...new Array<number>(TERMS - 1).fill(0)],
     upper: [2.5, ...new Array<number>(TERMS - 1).fill(0)],
     rim: 0.8,
-    bulge: 0.2,
   }
 }
 
@@ -107,7 +105,7 @@ function pack(f: DiscFigure): Float64Array {
   return Float64Array.from([
     ...[...f.centre, f.pitch, f.roll],
     ...[...f.outline, ...f.lower, ...f.upper],
-    ...[f.rim, f.bulge],
+    f.rim,
   ])
 }
 
@@ -121,7 +119,6 @@ function unpack(p: Float64Array): DiscFigure {
     lower: Array.from(p.subarray(outlineEnd, outlineEnd + TERMS)),
     upper: Array.from(p.subarray(outlineEnd + TERMS, outlineEnd + 2 * TERMS)),
     rim: p[outlineEnd + 2 * TERMS]!,
-    bulge: p[outlineEnd + 2 * TERMS + 1]!,
   }
 }
 
@@ -142,8 +139,7 @@ function priors(start: Float64Array): Prior[] {
       ],
       target: 0,
     })
-  const tail = start.length - 2
-  out.push({ terms: [[tail, 0.1]], target: 0.08 }, { terms: [[tail + 1, 0.2]], target: 0.06 })
+  out.push({ terms: [[start.length - 1, 0.1]], target: 0.08 })
   // the outline's own even wave repeats half-width against half-depth
   out.push({ terms: [[7, 0.05]], target: 0 })
   return out

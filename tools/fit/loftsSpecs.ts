@@ -50,18 +50,20 @@ const number = (n: number): string => String(n).padStart(2, '0')
 
 const ribs = Array.from({ length: 12 }, (_, i): LoftSpec => {
   const n = i + 1
-  const count = n === 12 ? 12 : n === 11 || n === 1 ? 14 : 17
+  const count = n === 12 ? 12 : n === 11 || n === 1 ? 15 : 18
+  // the first rib is broad and sharply bent: close stations at its neck would make its sections cross
+  const crowd = n === 1 ? 3 : 5.5
   return {
     id: `rib-${number(n)}-r`,
     file: 'ribs',
     title: 'Ribs of the right side, from the head over neck, tubercle and angle to the sternal end.',
-    start: { reference: [0, 1, 0], from: [-1, 0.5, -1], fractions: crowded(count, 4, 1.6) },
+    start: { reference: [0, 1, 0], from: [-1, 0.5, -1], fractions: crowded(count, crowd, 1.6) },
     stages: [
       { waves: 0, smooth: 0.1, rounds: 12 },
-      { waves: 1, smooth: 0.03, rounds: 12 },
-      { waves: 2, smooth: 0.012, rounds: 14 },
+      { waves: 1, smooth: 0.04, rounds: 12 },
+      { waves: 3, smooth: 0.01, rounds: 14 },
     ],
-    waves: () => 2,
+    waves: (i, stations) => (i < stations * 0.55 ? 3 : 2),
     spacing: 0.3,
     samples: 2500,
   }
@@ -74,8 +76,8 @@ const cartilages = Array.from({ length: 7 }, (_, i): LoftSpec => ({
   start: { reference: [1, 0, 0], from: [0, 0, 1], fractions: crowded(i === 6 ? 12 : 8, 1.5, 1.5) },
   stages: [
     { waves: 0, smooth: 0.1, rounds: 12 },
-    { waves: 1, smooth: 0.05, rounds: 12 },
-    { waves: 2, smooth: 0.03, rounds: 14 },
+    { waves: 1, smooth: 0.08, rounds: 12 },
+    { waves: 2, smooth: 0.08, rounds: 14 },
   ],
   waves: () => 2,
   spacing: 0.3,
@@ -86,11 +88,11 @@ const clavicle: LoftSpec = {
   id: 'clavicle-r',
   file: 'clavicle',
   title: 'Right clavicle, from the sternal end to the acromial end.',
-  start: { reference: [0, 1, 0], from: [0, 0, -1], fractions: crowded(18, 2, 2) },
+  start: { reference: [0, 1, 0], straight: true, from: [0, 0, -1], fractions: crowded(18, 2, 2) },
   stages: [
     { waves: 0, smooth: 0.1, rounds: 12 },
     { waves: 1, smooth: 0.03, rounds: 12 },
-    { waves: 3, smooth: 0.012, rounds: 16 },
+    { waves: 3, smooth: 0.02, rounds: 16 },
   ],
   waves: () => 3,
   spacing: 0.3,

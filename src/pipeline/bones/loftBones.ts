@@ -1,6 +1,7 @@
 import { CARTILAGES } from '../../anatomy/figures/lofts/cartilages'
 import { CLAVICLE } from '../../anatomy/figures/lofts/clavicle'
 import { DISCS } from '../../anatomy/figures/lofts/discs'
+import { FALSE_CARTILAGES } from '../../anatomy/figures/lofts/falseCartilages'
 import { HUMERUS } from '../../anatomy/figures/lofts/humerus'
 import { RADIUS } from '../../anatomy/figures/lofts/radius'
 import { RIBS } from '../../anatomy/figures/lofts/ribs'
@@ -21,6 +22,7 @@ const TUBES: readonly (readonly [
 ])[] = [
   [RIBS, 'bone', 'thorax'],
   [CARTILAGES, 'cartilage', 'thorax'],
+  [FALSE_CARTILAGES, 'cartilage', 'thorax'],
   [CLAVICLE, 'bone', 'clavicle-joint-r'],
   [RADIUS, 'bone', 'radius-joint-r'],
 ]

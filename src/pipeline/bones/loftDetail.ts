@@ -18,7 +18,7 @@ const DETAIL: readonly (readonly [string, LoftDetail])[] = [
 ]
 
 /** Points round a disc. */
-export const DISC_AROUND = 17
+export const DISC_AROUND = 20
 
 /** How finely each forked bone is cut. */
 export function forkedDetail(id: string): ForkedDetail {

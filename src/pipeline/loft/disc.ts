@@ -4,18 +4,19 @@ import { ringStack } from './ringStack'
 
 const MM = 1e-3
 const DEG = Math.PI / 180
+/** [mm] */
+const LEAST_THICKNESS = 1.2
 /** Rings from the middle of the lower face over the side to the middle of the upper one. */
-const RINGS = 7
+const RINGS = 6
 
 /**
- * Closed surface of an intervertebral disc, body frame [m]: two curved faces, a rounded rim and a side that bulges a
- * little. 14 · around triangles.
+ * Closed surface of an intervertebral disc, body frame [m]: two curved faces, and a side with rounded rims. 12 · around triangles.
  */
 export function discMesh(figure: DiscFigure, around: number): IndexedMesh {
   return ringStack(discPoints(figure, around), RINGS, around)
 }
 
-/** Points of `discMesh` [m, flat xyz], smooth in every figure: lower middle, seven rings, upper middle. */
+/** Points of `discMesh` [m, flat xyz], smooth in every figure: lower middle, six rings, upper middle. */
 export function discPoints(figure: DiscFigure, around: number): Float64Array {
   const [halfWidth, halfDepth] = [figure.outline[0]!, figure.outline[1]!]
   const [p, r] = [figure.pitch * DEG, figure.roll * DEG]
@@ -34,7 +35,7 @@ export function discPoints(figure: DiscFigure, around: number): Float64Array {
       points[3 * i + k] = (figure.centre[k] + x * rightOf[k] + y * forward[k] + (h * upward[k]) / size) * MM
   }
   put(0, 0, 0, height(figure.lower, 0, 0))
-  put(RINGS * around + 1, 0, 0, height(figure.upper, 0, 0))
+  put(RINGS * around + 1, 0, 0, upperHeight(figure, 0, 0))
   for (let j = 0; j < around; j++) {
     const angle = (2 * Math.PI * j) / around
     let swell = 1
@@ -46,18 +47,14 @@ export function discPoints(figure: DiscFigure, around: number): Float64Array {
     const [c, s] = [Math.cos(angle) * swell, Math.sin(angle) * swell]
     const across = Math.hypot(halfWidth * c, halfDepth * s)
     const inset = 1 - figure.rim / across
-    const outer = 1 + figure.bulge / across
-    const middle = (height(figure.lower, c, s) + height(figure.upper, c, s)) / 2
-    const tall = Math.max(height(figure.upper, c, s) - height(figure.lower, c, s), 0)
-    const round = Math.min(figure.rim, 0.45 * tall)
+    const round = Math.min(figure.rim, 0.3 * (upperHeight(figure, c, s) - height(figure.lower, c, s)))
     const rows: readonly (readonly [number, number])[] = [
-      [0.55, height(figure.lower, 0.55 * c, 0.55 * s)],
+      [0.6, height(figure.lower, 0.6 * c, 0.6 * s)],
       [inset, height(figure.lower, inset * c, inset * s)],
       [1, height(figure.lower, c, s) + round],
-      [outer, middle],
-      [1, height(figure.upper, c, s) - round],
-      [inset, height(figure.upper, inset * c, inset * s)],
-      [0.55, height(figure.upper, 0.55 * c, 0.55 * s)],
+      [1, upperHeight(figure, c, s) - round],
+      [inset, upperHeight(figure, inset * c, inset * s)],
+      [0.6, upperHeight(figure, 0.6 * c, 0.6 * s)],
     ]
     rows.forEach(([share, h], ring) =>
       put(1 + ring * around + j, halfWidth * c * share, halfDepth * s * share, h),
@@ -65,6 +62,10 @@ export function discPoints(figure: DiscFigure, around: number): Float64Array {
   }
   return points
 }
+
+/** Height [mm] of the upper face; it stays above the lower one, however the two polynomials run at the rim. */
+const upperHeight = (figure: DiscFigure, x: number, y: number): number =>
+  Math.max(height(figure.upper, x, y), height(figure.lower, x, y) + LEAST_THICKNESS)
 
 /** Height [mm] of a face at x, y in half-widths and half-depths. */
 function height(face: readonly number[], x: number, y: number): number {

@@ -1,9 +1,11 @@
 import type { ForkedFigure } from '../../anatomy/figures/lofts/types'
-import { simplify, surfaceOf, type FieldBounds } from '../field/meshFromField'
+import { surfaceOf, type FieldBounds } from '../field/meshFromField'
 import { sphere, type Field } from '../field/primitives'
+import { thinSurface } from '../field/thin'
 import type { IndexedMesh } from '../part'
 import { loftMesh, type LoftDetail } from './loft'
 import { makeSignedFoot, signedFootOf } from './meshField'
+import { relaxOnField } from './relax'
 
 const MM = 1e-3
 
@@ -28,8 +30,9 @@ export async function forkedMesh(figure: ForkedFigure, detail: ForkedDetail): Pr
   const hollows = Object.values(figure.hollows).map(([x, y, z, radius]) =>
     sphere([x * MM, y * MM, z * MM], radius * MM),
   )
-  const field = inBlocks(joinedField(meshes, hollows, figure.fillet * MM), bounds)
-  return simplify(await surfaceOf(field, bounds, detail.edge, { smoothing: 4 }), detail.triangles)
+  const field = joinedField(meshes, hollows, figure.fillet * MM)
+  const dense = await surfaceOf(inBlocks(field, bounds), bounds, detail.edge, { smoothing: 4 })
+  return relaxOnField(thinSurface(dense, detail.triangles), field)
 }
 
 /** The lofts of a forked bone as meshes, in the order of its parts. */

@@ -204,7 +204,7 @@ function centreline(figure: LoftFigure): Centreline {
     },
     direction: (u) => {
       if (figure.axis) return figure.axis
-      const h = 0.02
+      const h = 0.7 // wide enough that small steps between close stations do not tilt the sections
       const a = at(Math.max(u - h, 0))
       const b = at(Math.min(u + h, n - 1))
       const d = Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2])

@@ -51,8 +51,6 @@ export interface DiscFigure {
   readonly upper: readonly number[]
   /** Radius of the rounded rim. */
   readonly rim: number
-  /** How far the side stands out at mid-height beyond the rims. */
-  readonly bulge: number
 }
 
 /** Measurements of a bone that one tube cannot follow: lofts that flow into each other. */

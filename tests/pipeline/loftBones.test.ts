@@ -1,0 +1,97 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildLoftBones } from '../../src/pipeline/bones/loftBones'
+import { enclosedVolume, topologyOf } from '../../src/pipeline/field/topology'
+import type { RigidPart } from '../../src/pipeline/part'
+import { compare, hasScans, loadScans, probe } from '../../tools/fit/scans'
+
+const two = (n: number): string => String(n).padStart(2, '0')
+const upTo = (n: number): number[] => Array.from({ length: n }, (_, i) => i + 1)
+
+/** Every structure that the lofts make, with its joint and triangle budget. */
+const WANTED: readonly (readonly [id: string, joint: string, budget: number])[] = [
+  ...upTo(12).map((n) => [`rib-${two(n)}-r`, 'thorax', 700] as const),
+  ...upTo(10).map((n) => [`costal-cartilage-${two(n)}-r`, 'thorax', 400] as const),
+  ...[2, 3, 4, 5, 6, 7].map((n) => [`disc-c${n}`, 'neck', 250] as const),
+  ...upTo(12).map((n) => [`disc-t${n}`, 'thorax', 250] as const),
+  ...upTo(5).map((n) => [`disc-l${n}`, 'thorax', 250] as const),
+  ['clavicle-r', 'clavicle-joint-r', 1500],
+  ['humerus-r', 'humerus-joint-r', 3000],
+  ['ulna-r', 'ulna-joint-r', 1600],
+  ['radius-r', 'radius-joint-r', 1600],
+]
+
+let parts: ReadonlyMap<string, RigidPart>
+beforeAll(async () => {
+  parts = new Map((await buildLoftBones()).map((part) => [part.id, part]))
+}, 120_000)
+
+const meshOf = (id: string): RigidPart['mesh'] => {
+  const part = parts.get(id)
+  if (!part) throw new Error(`no part “${id}”`)
+  return part.mesh
+}
+
+describe('lofted bones', () => {
+  it('are these and no others', () => {
+    expect([...parts.keys()].sort()).toEqual(WANTED.map(([id]) => id).sort())
+  })
+
+  it.each(WANTED)('%s is closed, right way out, on its joint and within its budget', (id, joint, budget) => {
+    const mesh = meshOf(id)
+    expect(topologyOf(mesh)).toEqual({ badEdges: 0, components: 1, euler: 2 })
+    expect(enclosedVolume(mesh)).toBeGreaterThan(0)
+    expect(mesh.positions.every(Number.isFinite)).toBe(true)
+    expect(parts.get(id)!.joint).toBe(joint)
+    expect(mesh.indices.length / 3).toBeLessThanOrEqual(budget)
+  })
+
+  it.each(upTo(10))('rib %i runs on into its cartilage', (n) => {
+    const cartilage = probe(meshOf(`costal-cartilage-${two(n)}-r`))
+    const { positions } = meshOf(`rib-${two(n)}-r`)
+    let least = Infinity
+    for (let i = 0; i < positions.length; i += 3)
+      least = Math.min(least, cartilage.signed([positions[i]!, positions[i + 1]!, positions[i + 2]!]))
+    expect(least).toBeLessThan(0.0012)
+  })
+
+  it.each([8, 9, 10])('cartilage %i ends against the one above', (n) => {
+    const above = probe(meshOf(`costal-cartilage-${two(n - 1)}-r`))
+    const { positions } = meshOf(`costal-cartilage-${two(n)}-r`)
+    const tip = positions.subarray(positions.length - 3)
+    expect(above.closest([tip[0]!, tip[1]!, tip[2]!]).distance).toBeLessThan(0.006)
+  })
+})
+
+describe.skipIf(!hasScans())('against the scans (skipped without ../shared/reference)', () => {
+  it('lie 1 mm from them at most, 0.3 mm on average', async () => {
+    const scans = await loadScans()
+    const means: number[] = []
+    for (const [id, { mesh }] of parts) {
+      const scan = scans.get(id)
+      if (!scan) continue
+      const { mean } = compare(mesh, scan, 2000)
+      expect(mean, id).toBeLessThan(0.001)
+      means.push(mean)
+    }
+    expect(means.length).toBe(46)
+    expect(means.reduce((a, b) => a + b, 0) / means.length).toBeLessThan(0.0003)
+  }, 120_000)
+
+  it('have every rib head within a millimetre of a vertebra', async () => {
+    const scans = await loadScans()
+    for (const n of upTo(12)) {
+      const { positions } = meshOf(`rib-${two(n)}-r`)
+      const neighbours = [n - 1, n].flatMap(
+        (level) => scans.get(level === 0 ? 'vertebra-c7' : `vertebra-t${level}`) ?? [],
+      )
+      let least = Infinity
+      for (const vertebra of neighbours.map(probe))
+        for (let i = 0; i < 120; i += 3)
+          least = Math.min(
+            least,
+            vertebra.closest([positions[i]!, positions[i + 1]!, positions[i + 2]!]).distance,
+          )
+      expect(least, `rib ${n}`).toBeLessThan(0.0015)
+    }
+  }, 60_000)
+})
