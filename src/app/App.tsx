@@ -42,6 +42,7 @@ export function App() {
     <Tabs.Root
       className="app"
       data-layout={layout.kind}
+      data-transport={transportShown}
       value={tab}
       onValueChange={(value: Tab) => explorer.getState().setTab(value)}
       style={{

@@ -8,6 +8,7 @@ import {
   Minus,
   Plus,
   Rotate3d,
+  type LucideIcon,
 } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { commandById, useCommand, type CommandId } from '../state/commands'
@@ -17,6 +18,18 @@ import { strings } from '../strings/en'
 import { IconButton } from '../ui/Button'
 
 const words = strings.views
+
+/** The buttons of the pad; `apart` begins a group. */
+const PAD: readonly { readonly id: CommandId; readonly icon: LucideIcon; readonly apart: boolean }[] = [
+  { id: 'orbit-left', icon: ChevronLeft, apart: false },
+  { id: 'orbit-up', icon: ChevronUp, apart: false },
+  { id: 'orbit-down', icon: ChevronDown, apart: false },
+  { id: 'orbit-right', icon: ChevronRight, apart: false },
+  { id: 'zoom-out', icon: Minus, apart: true },
+  { id: 'zoom-in', icon: Plus, apart: false },
+  { id: 'home', icon: House, apart: false },
+  { id: 'swap-split', icon: Columns2, apart: true },
+]
 
 /** Named views, the split, and a button for every drag of the camera. */
 export function ViewBar() {
@@ -38,30 +51,11 @@ export function ViewBar() {
         ))}
       </div>
       <div className="viewbar__pad panel" role="group" aria-label={words.pad}>
-        <PadButton id="zoom-out" area="out">
-          <Minus size={16} aria-hidden="true" />
-        </PadButton>
-        <PadButton id="orbit-up" area="up">
-          <ChevronUp size={16} aria-hidden="true" />
-        </PadButton>
-        <PadButton id="zoom-in" area="in">
-          <Plus size={16} aria-hidden="true" />
-        </PadButton>
-        <PadButton id="orbit-left" area="left">
-          <ChevronLeft size={16} aria-hidden="true" />
-        </PadButton>
-        <PadButton id="home" area="home">
-          <House size={15} aria-hidden="true" />
-        </PadButton>
-        <PadButton id="orbit-right" area="right">
-          <ChevronRight size={16} aria-hidden="true" />
-        </PadButton>
-        <PadButton id="orbit-down" area="down">
-          <ChevronDown size={16} aria-hidden="true" />
-        </PadButton>
-        <PadButton id="swap-split" area="swap">
-          <Columns2 size={15} aria-hidden="true" />
-        </PadButton>
+        {PAD.map(({ id, icon: Icon, apart }) => (
+          <PadButton key={id} id={id} apart={apart}>
+            <Icon size={16} aria-hidden="true" />
+          </PadButton>
+        ))}
       </div>
     </section>
   )
@@ -86,18 +80,18 @@ function ViewButton({ view }: { readonly view: (typeof NAMED_VIEWS)[number] }) {
 
 function PadButton({
   id,
-  area,
+  apart,
   children,
 }: {
   readonly id: CommandId
-  readonly area: string
+  readonly apart: boolean
   readonly children: ReactNode
 }) {
   const enabled = useExplorer(commandById(id).isEnabled)
   const { label, shortcut, run } = useCommand(id)
   return (
     <IconButton
-      className={`viewbar__button viewbar__button--${area}`}
+      className={apart ? 'viewbar__button viewbar__button--apart' : 'viewbar__button'}
       label={label}
       shortcut={shortcut}
       disabled={!enabled}

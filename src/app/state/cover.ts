@@ -33,7 +33,6 @@ const OVER_MUSCLE: Readonly<Record<string, readonly string[]>> = {
     ...TRAPEZIUS,
     ...RHOMBOIDS,
     ...PECTORALIS_MAJOR,
-    ...DELTOID,
     'latissimus-dorsi',
     'subscapularis',
     'teres-major',
