@@ -70,7 +70,14 @@ async function writeFamilies<T>(
 ): Promise<void> {
   for (const file of new Set(specs.filter((s) => fitted.has(s.id)).map((s) => s.file))) {
     const family = specs.filter((s) => s.file === file)
-    await writeFigures({ file, type, title: family[0]!.title, ids: family.map((s) => s.id), fitted })
+    await writeFigures({
+      file,
+      type,
+      title: family[0]!.title,
+      script: 'tools/fit/lofts.ts',
+      ids: family.map((s) => s.id),
+      fitted,
+    })
   }
 }
 

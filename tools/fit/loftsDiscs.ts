@@ -38,6 +38,7 @@ if (!hasScans()) {
     file: 'discs',
     type: 'DiscFigure',
     title: 'Intervertebral discs, each named after the vertebra above it.',
+    script: 'tools/fit/loftsDiscs.ts',
     ids,
     fitted,
   })

@@ -12,13 +12,22 @@ export interface FigureFile<T> {
   readonly type: string
   /** First line of the docstring. */
   readonly title: string
+  /** The script that measures them. */
+  readonly script: string
   /** Structures of the file in their order. */
   readonly ids: readonly string[]
   readonly fitted: ReadonlyMap<string, T>
 }
 
 /** Writes one file of figures; structures that were not fitted now keep what the old file says of them. */
-export async function writeFigures<T>({ file, type, title, ids, fitted }: FigureFile<T>): Promise<void> {
+export async function writeFigures<T>({
+  file,
+  type,
+  title,
+  script,
+  ids,
+  fitted,
+}: FigureFile<T>): Promise<void> {
   const path = join(FOLDER, `${file}.ts`)
   const name = file.replace(/([A-Z])/g, '_$1').toUpperCase()
   const old: ReadonlyMap<string, unknown> = existsSync(path) ? await readOld(path, name) : new Map()
@@ -31,7 +40,7 @@ export async function writeFigures<T>({ file, type, title, ids, fitted }: Figure
 /**
  * ${title}
  * Columns in types.ts: millimetres, degrees, percent.
- * Source: BodyParts3D 4.0, © The Database Center for Life Science, CC BY 4.0, measured by tools/fit/lofts.ts.
+ * Source: BodyParts3D 4.0, © The Database Center for Life Science, CC BY 4.0, measured by ${script}.
  */
 export const ${name}: Readonly<Record<string, ${type}>> = {
 ${entries.join(',\n')}

@@ -3,7 +3,7 @@ import type { DiscFigure } from './types'
 /**
  * Intervertebral discs, each named after the vertebra above it.
  * Columns in types.ts: millimetres, degrees, percent.
- * Source: BodyParts3D 4.0, © The Database Center for Life Science, CC BY 4.0, measured by tools/fit/lofts.ts.
+ * Source: BodyParts3D 4.0, © The Database Center for Life Science, CC BY 4.0, measured by tools/fit/loftsDiscs.ts.
  */
 export const DISCS: Readonly<Record<string, DiscFigure>> = {
   'disc-c2': {
