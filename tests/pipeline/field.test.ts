@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import fc from 'fast-check'
 import { meshFromField, surfaceOf } from '../../src/pipeline/field/meshFromField'
 import {
@@ -19,7 +19,11 @@ import {
   sphereMeshField,
   type SphereMesh,
 } from '../../src/pipeline/field/sphereMesh'
+import { taubinSmooth } from '../../src/pipeline/field/smooth'
+import { thinSurface } from '../../src/pipeline/field/thin'
 import { enclosedVolume, topologyOf } from '../../src/pipeline/field/topology'
+
+vi.setConfig({ testTimeout: 60_000 }) // marching a grid takes a second, on a busy machine many
 
 const SEED = { seed: 20251, numRuns: 60 }
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true })
@@ -156,5 +160,33 @@ describe('meshFromField', () => {
   it('says so when there is nothing', async () => {
     const box = { min: [0.02, 0.02, 0.02], max: [0.03, 0.03, 0.03] } as const
     await expect(surfaceOf(sphere([0, 0, 0], 0.01), box, 0.002)).rejects.toThrow(/no surface/)
+  })
+})
+
+describe('thinSurface', () => {
+  const ring = (x: number, y: number, z: number): number => Math.hypot(Math.hypot(x, y) - 0.012, z) - 0.0025
+  const box = { min: [-0.018, -0.018, -0.006], max: [0.018, 0.018, 0.006] } as const
+
+  it('keeps a thin ring closed, with its hole, at every budget, and as large', async () => {
+    const full = await surfaceOf(ring, box, 0.0012)
+    const volume = enclosedVolume(full)
+    for (const budget of [2000, 1000, 500, 250]) {
+      const thin = thinSurface(full, budget)
+      expect(topologyOf(thin)).toEqual({ badEdges: 0, components: 1, euler: 0 })
+      expect(thin.indices.length / 3).toBeLessThanOrEqual(budget)
+      expect(enclosedVolume(thin) / volume).toBeGreaterThan(0.94)
+      expect(enclosedVolume(thin) / volume).toBeLessThan(1.04)
+    }
+  })
+
+  it('stops before it would tear', async () => {
+    const full = await surfaceOf(ring, box, 0.002)
+    expect(topologyOf(thinSurface(full, 1))).toEqual({ badEdges: 0, components: 1, euler: 0 })
+  })
+
+  it('leaves the volume to smoothing, and smoothing leaves it too', async () => {
+    const full = await surfaceOf(ring, box, 0.0012, { smoothing: 0 })
+    expect(enclosedVolume(taubinSmooth(full, 20)) / enclosedVolume(full)).toBeGreaterThan(0.985)
+    expect(enclosedVolume(taubinSmooth(full, 20)) / enclosedVolume(full)).toBeLessThan(1.015)
   })
 })
