@@ -4,8 +4,8 @@ import type { LoftFigure } from './types'
  * Costal cartilages of the false ribs 8 to 10, right side: each runs on from the sternal end of its rib, bends up and lies
  * against the lower border of the cartilage above it, so that together they make the costal margin.
  * Columns in types.ts: millimetres, degrees, percent.
- * Source: constructed, since the reference scans lack them: start from the ribs' last stations (ribs.ts), end from the
- * border of the cartilage above (cartilages.ts), course and joining as in Gray's Anatomy (41st ed., ch. 53).
+ * Source: constructed, not measured, since the reference scans lack them: they start from the ribs' last stations (ribs.ts)
+ * and end at the border of the cartilage above (cartilages.ts); the course between is our own drawing.
  */
 export const FALSE_CARTILAGES: Readonly<Record<string, LoftFigure>> = {
   'costal-cartilage-08-r': {
