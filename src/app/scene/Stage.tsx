@@ -1,4 +1,4 @@
-import { Canvas } from '@react-three/fiber'
+import type { CameraProps, GLProps, RootState } from '@react-three/fiber'
 import { useCallback, useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import { AgXToneMapping } from 'three'
 import { askCamera } from '../state/camera'
@@ -15,6 +15,7 @@ import { LabelOverlay } from './LabelOverlay'
 import { Lights } from './Lights'
 import { createPicker } from './picking'
 import { PointerInput } from './PointerInput'
+import { StageCanvas } from './StageCanvas'
 import { cameraRequestOf } from './stageKeys'
 import styles from './stage.module.css'
 import { useModelLoad } from './useModelLoad'
@@ -23,6 +24,21 @@ import { hasWebGl } from './webgl'
 const NO_INSETS: Insets = { left: 0, right: 0, top: 0, bottom: 0 }
 const LABEL = '3D model of the upper back'
 const KEYS = 'ArrowLeft ArrowRight ArrowUp ArrowDown + - Home'
+
+const RENDERER: GLProps = {
+  alpha: true,
+  antialias: true,
+  toneMapping: AgXToneMapping,
+  toneMappingExposure: 1.12,
+  powerPreference: 'high-performance',
+}
+const CAMERA: CameraProps = {
+  fov: (FIELD_OF_VIEW * 180) / Math.PI,
+  near: 0.05,
+  far: 20,
+  position: [0, 1.3, -3],
+}
+const PIXEL_RATIO: [number, number] = [1, 2]
 
 interface StageProps {
   /** Pixels of the stage that panels cover at each edge; the figure stands in the middle of the rest. */
@@ -93,20 +109,7 @@ function LiveStage({ insets }: { readonly insets: Insets }) {
       style={{ '--stage-x': `${(left - right) / 2}px`, '--stage-y': `${(top - bottom) / 2}px` }}
       onKeyDown={onKeyDown}
     >
-      <Canvas
-        key={attempt}
-        frameloop="demand"
-        dpr={[1, 2]}
-        gl={{
-          alpha: true,
-          antialias: true,
-          toneMapping: AgXToneMapping,
-          toneMappingExposure: 1.12,
-          powerPreference: 'high-performance',
-        }}
-        camera={{ fov: (FIELD_OF_VIEW * 180) / Math.PI, near: 0.05, far: 20, position: [0, 1.3, -3] }}
-        onCreated={({ gl }) => describe(gl.domElement)}
-      >
+      <StageCanvas key={attempt} gl={RENDERER} camera={CAMERA} dpr={PIXEL_RATIO} onCreated={describe}>
         <Lights />
         {scene && (
           <>
@@ -118,13 +121,14 @@ function LiveStage({ insets }: { readonly insets: Insets }) {
           </>
         )}
         <ContextGuard ready={drawn} />
-      </Canvas>
+      </StageCanvas>
       {scene && drawn && <LabelOverlay figure={scene.figure} board={board} />}
     </div>
   )
 }
 
-function describe(canvas: HTMLCanvasElement): void {
+function describe({ gl }: RootState): void {
+  const canvas = gl.domElement
   canvas.tabIndex = 0
   canvas.setAttribute('role', 'img')
   canvas.setAttribute('aria-label', LABEL)
