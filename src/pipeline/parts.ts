@@ -1,6 +1,7 @@
 import { buildLoftBones } from './bones/loftBones'
 import { buildSkull } from './bones/skull'
 import { buildSphereBones } from './bones/sphereBones'
+import { withinBudget } from './budget'
 import { buildLigaments } from './ligaments/ligaments'
 import { buildMuscles } from './muscles/muscles'
 import type { Part } from './part'
@@ -10,11 +11,12 @@ import type { Part } from './part'
  * A new family of parts joins here.
  */
 export async function collectParts(): Promise<readonly Part[]> {
-  return [
+  const parts: readonly Part[] = [
     ...(await buildSphereBones()),
     ...(await buildLoftBones()),
     ...(await buildSkull()),
     ...buildLigaments(),
     ...(await buildMuscles()),
   ]
+  return parts.map(withinBudget)
 }

@@ -19,13 +19,13 @@ export function buildLigaments(): readonly RigidPart[] {
       id: 'nuchal-ligament',
       kind: 'ligament',
       joint: 'neck',
-      mesh: midlinePlate(NUCHAL_LIGAMENT, { rings: 36, around: 10 }),
+      mesh: midlinePlate(NUCHAL_LIGAMENT, { rings: 28, around: 8 }),
     },
     {
       id: 'supraspinous-ligament',
       kind: 'ligament',
       joint: 'thorax',
-      mesh: midlinePlate(supraspinousStations(), { rings: 60, around: 8 }),
+      mesh: midlinePlate(supraspinousStations(), { rings: 44, around: 8 }),
     },
   ]
 }
