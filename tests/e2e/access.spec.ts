@@ -15,7 +15,8 @@ for (const [size, viewport] of [
   ['phone', { width: 390, height: 844 }],
 ] as const) {
   test.describe(size, () => {
-    test.use({ viewport })
+    // Nothing slides while axe measures.
+    test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } })
     test('axe finds nothing wrong in any state', async ({ page }) => {
       await open(page)
       for (const [what, query] of STATES) {

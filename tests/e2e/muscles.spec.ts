@@ -71,9 +71,11 @@ test('from a muscle to its action, to another muscle, to an exercise, to its sou
 
 test('swapping the split bares the other side', async ({ page }) => {
   await open(page)
-  await placeOf(page, 'rhomboid-major-l')
-  expect(await page.evaluate(() => window.__scapulab?.project('rhomboid-major-r') ?? null)).toBeNull()
+  const isSeen = (id: string) => page.evaluate((node) => window.__scapulab?.project(node) != null, id)
+  await placeOf(page, 'trapezius-transverse-r')
+  expect(await isSeen('trapezius-transverse-l')).toBe(false)
   await page.getByRole('button', { name: 'Swap the split to the other side' }).click()
-  await placeOf(page, 'rhomboid-major-r')
+  await placeOf(page, 'trapezius-transverse-l')
+  expect(await isSeen('trapezius-transverse-r')).toBe(false)
   await expect(page).toHaveURL(/split=r/)
 })
