@@ -17,7 +17,12 @@ import { VERTEBRA_T8 } from '../../anatomy/figures/spheres/vertebraT8'
 import { VERTEBRA_T9 } from '../../anatomy/figures/spheres/vertebraT9'
 import { VERTEBRA_T10 } from '../../anatomy/figures/spheres/vertebraT10'
 import { VERTEBRA_T11 } from '../../anatomy/figures/spheres/vertebraT11'
+import { VERTEBRA_T12 } from '../../anatomy/figures/spheres/vertebraT12'
+import { VERTEBRA_L1 } from '../../anatomy/figures/spheres/vertebraL1'
+import { VERTEBRA_L2 } from '../../anatomy/figures/spheres/vertebraL2'
 import { VERTEBRA_L3 } from '../../anatomy/figures/spheres/vertebraL3'
+import { VERTEBRA_L4 } from '../../anatomy/figures/spheres/vertebraL4'
+import { VERTEBRA_L5 } from '../../anatomy/figures/spheres/vertebraL5'
 import { MANUBRIUM } from '../../anatomy/figures/spheres/manubrium'
 import { STERNAL_BODY } from '../../anatomy/figures/spheres/sternalBody'
 import { XIPHOID_PROCESS } from '../../anatomy/figures/spheres/xiphoidProcess'
@@ -46,7 +51,12 @@ export const SPHERE_BONES: readonly SphereBoneFigure[] = [
   VERTEBRA_T9,
   VERTEBRA_T10,
   VERTEBRA_T11,
+  VERTEBRA_T12,
+  VERTEBRA_L1,
+  VERTEBRA_L2,
   VERTEBRA_L3,
+  VERTEBRA_L4,
+  VERTEBRA_L5,
   MANUBRIUM,
   STERNAL_BODY,
   XIPHOID_PROCESS,
