@@ -2,6 +2,7 @@
  * Fits the muscles' fibre sheets to the scans and writes their figures. `npx tsx tools/fit/muscles.ts [REGEX]`
  * prints the mean symmetric distance of each; `--dry` writes nothing.
  */
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import type { MuscleFigures, SheetFigures } from '../../src/anatomy/figures/muscles/sheet'
@@ -38,16 +39,26 @@ for (const [id, hints] of HINTS) {
 }
 const joined = SEAMS.filter((seam) => seam.parts.some((part) => only.test(part)))
 if (joined.length > 0) {
-  const ids = [...new Set(joined.flatMap((seam) => seam.parts))]
+  const names = [...new Set(joined.flatMap((seam) => seam.parts))]
   const scans = new Map<string, ScanMm>()
   const sheets = new Map<string, SheetFigures>()
-  for (const id of ids) {
-    scans.set(id, await scanInMm(id))
-    const sheet = (await readFigures(id))?.sheets[0]
-    if (!sheet) throw new Error(`fit/muscles: fit ${id} first; it shares an edge.`)
-    sheets.set(id, sheet)
+  const wholes = new Map<string, ScanMm>()
+  for (const name of names) {
+    const [id = '', slip = '0'] = name.split('#')
+    if (!wholes.has(id)) wholes.set(id, await scanInMm(id))
+    const sheet = (await readFigures(id))?.sheets[Number(slip)]
+    const hint = HINTS.get(id)?.[Number(slip)]
+    if (!sheet || !hint) throw new Error(`fit/muscles: fit ${id} first; it shares an edge.`)
+    scans.set(name, partOf(wholes.get(id)!, hint))
+    sheets.set(name, sheet)
   }
-  for (const [id, sheet] of fitSeams(scans, sheets, joined, SMOOTH)) save(id, scans.get(id)!, [sheet])
+  const fitted = fitSeams(scans, sheets, joined, SMOOTH)
+  for (const [id, whole] of wholes)
+    save(
+      id,
+      whole,
+      names.filter((name) => name.split('#')[0] === id).map((name) => fitted.get(name)!),
+    )
 }
 
 /** Prints the distance and writes the figures. */
@@ -60,16 +71,15 @@ function save(id: string, scan: ScanMm, sheets: readonly SheetFigures[]): void {
 async function readFigures(id: string): Promise<MuscleFigures | undefined> {
   const path = `${FOLDER}/${camel(id)}.ts`
   if (!existsSync(path)) return undefined
-  const module = (await import(`${pathToFileURL(path).href}?${readFileSync(path).length}`)) as Record<
-    string,
-    MuscleFigures
-  >
+  const stamp = createHash('sha1').update(readFileSync(path)).digest('hex')
+  const module = (await import(`${pathToFileURL(path).href}?${stamp}`)) as Record<string, MuscleFigures>
   return module[camel(id)]
 }
 
 /** Fits one sheet with each edge rounding and keeps the nearest. */
 function fitOne(id: string, scan: ScanMm, hint: SheetHint, before?: SheetFigures): SheetFigures {
-  const part = hint.region ? cut(scan, hint.region(scan, near)) : scan
+  const { anneal = 9 } = hint
+  const part = partOf(scan, hint)
   const smooth = SMOOTH * (hint.smooth ?? 1)
   const first =
     before ??
@@ -79,6 +89,7 @@ function fitOne(id: string, scan: ScanMm, hint: SheetHint, before?: SheetFigures
         isOrigin: (p) => hint.origin(p, near),
         isInsertion: (p) => hint.insertion(p, near),
         across: hint.across,
+        axis: hint.axis,
         rows: hint.rows,
         stations: hint.stations,
       },
@@ -89,11 +100,12 @@ function fitOne(id: string, scan: ScanMm, hint: SheetHint, before?: SheetFigures
     rounds: before ? 6 : 16,
     smooth: before ? smooth / 4 : smooth,
     samples: 2000,
+    anneal,
   })
   let score = meanDistance(part, [best])
   for (const edge of hint.edges) {
     if (edge === best.edge) continue
-    const next = fitSheet(part, { ...best, edge }, { rounds: 5, smooth: smooth / 4, samples: 2000 })
+    const next = fitSheet(part, { ...best, edge }, { rounds: 5, smooth: smooth / 4, samples: 2000, anneal })
     const own = meanDistance(part, [next])
     if (own < score) [best, score] = [next, own]
   }
@@ -101,9 +113,11 @@ function fitOne(id: string, scan: ScanMm, hint: SheetHint, before?: SheetFigures
   return best
 }
 
-/** Triangles of the scan that belong to a slip. */
-function cut(scan: ScanMm, region: (triangle: readonly [number, number, number]) => boolean): ScanMm {
-  return { points: scan.points, triangles: scan.triangles.filter(region) }
+/** The triangles of the scan that a sheet stands for. */
+function partOf(scan: ScanMm, hint: SheetHint): ScanMm {
+  return hint.region
+    ? { points: scan.points, triangles: scan.triangles.filter(hint.region(scan, near)) }
+    : scan
 }
 
 async function scanInMm(id: string): Promise<ScanMm> {

@@ -16,6 +16,8 @@ export interface FitOptions {
   /** Weight of bending of the middle surface and of the thickness; larger is smoother. */
   readonly smooth: number
   readonly samples: number
+  /** How many times stiffer the first round is, less one; falls to nothing. */
+  readonly anneal?: number
   /** Points of the middle surface that are held to a place: the shared edge of two parts of a muscle. */
   readonly pins?: readonly Pin[]
 }
@@ -34,7 +36,8 @@ export function fitSheet(scan: ScanMm, start: SheetFigures, options: FitOptions)
   let figures = start
   const scanSamples = sampleScan(scan, options.samples)
   for (let round = 0; round < options.rounds; round++) {
-    const stiff = options.smooth * (1 + 9 * Math.max(0, 1 - round / (0.6 * options.rounds)))
+    const stiff =
+      options.smooth * (1 + (options.anneal ?? 9) * Math.max(0, 1 - round / (0.6 * options.rounds)))
     figures = step(scan, scanSamples, figures, options, stiff)
   }
   return figures
@@ -139,6 +142,7 @@ function step(
   }
   for (const pin of options.pins ?? []) hold(system, figures, pin)
   bending(system, figures, stiff)
+  for (let k = 0; k < 4 * N * M; k++) system.addRow([k], [1], 0, DAMPING / (N * M))
   const x = system.solve()
   const rows: StationMm[][] = []
   for (let i = 0; i < N; i++) {
@@ -155,7 +159,7 @@ function step(
     }
     rows.push(row)
   }
-  return { edge: figures.edge, rows }
+  return { ...figures, rows }
 }
 
 /** Unknown number 4·station + k at present: coordinate, or half thickness for k = 3. */
@@ -226,6 +230,9 @@ function bending(system: NormalEquations, figures: SheetFigures, stiff: number):
       }
   }
 }
+
+/** Holds each round's change of the stations down where the surface says nothing about them. */
+const DAMPING = 0.02
 
 const AXES = [
   [1, 0, 0],

@@ -10,12 +10,16 @@ export interface SheetHint {
   readonly origin: (p: Vec3, near: Near) => boolean
   readonly insertion: (p: Vec3, near: Near) => boolean
   readonly across: readonly [Vec3, Vec3]
+  /** Centre line of a muscle that a line describes better than its ends. */
+  readonly axis?: readonly Vec3[]
   readonly rows: number
   readonly stations: number
   /** Exponents of the edge rounding to try. */
   readonly edges: readonly number[]
   /** Bending weight; 1 unless the muscle needs it smoother. */
   readonly smooth?: number
+  /** Extra stiffness of the first rounds, 9 when absent; 0 keeps thin curved tendons in place. */
+  readonly anneal?: number
   /** The part of the scan that this sheet stands for; all of it when absent. */
   readonly region?: (scan: ScanMm, near: Near) => (triangle: readonly [number, number, number]) => boolean
 }

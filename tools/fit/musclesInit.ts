@@ -18,6 +18,8 @@ export interface InitHints {
   readonly isInsertion: (p: Vec3) => boolean
   /** Direction from the first side edge (v = 0) to the second (v = 1), at the origin and at the insertion. */
   readonly across: readonly [Vec3, Vec3]
+  /** Centre line from origin to insertion; when given, u runs along it instead of being harmonic. */
+  readonly axis?: readonly Vec3[] | undefined
   /** Rows along the fibres and stations across. */
   readonly rows: number
   readonly stations: number
@@ -25,7 +27,7 @@ export interface InitHints {
 
 /** Sections the scan at even steps along the fibres. */
 export function initialSheet(scan: ScanMm, hints: InitHints, edge: number): SheetFigures {
-  const u = fibreCoordinate(scan, hints)
+  const u = hints.axis ? axialCoordinate(scan, hints.axis) : fibreCoordinate(scan, hints)
   const levels = evenLevels(scan, u, hints.rows)
   const rows = levels.map((level, i) => {
     const t = i / (hints.rows - 1)
@@ -33,9 +35,18 @@ export function initialSheet(scan: ScanMm, hints: InitHints, edge: number): Shee
     const across = unit([a[0] * (1 - t) + b[0] * t, a[1] * (1 - t) + b[1] * t, a[2] * (1 - t) + b[2] * t])
     const before = centroid(section(scan, u, Math.max(0.01, level - 0.05)))
     const after = centroid(section(scan, u, Math.min(0.99, level + 0.05)))
-    return sectionRow(section(scan, u, level), across, minus(after, before), hints.stations)
+    const row = hints.axis ? roundRow : sectionRow
+    return row(section(scan, u, level), across, minus(after, before), hints.stations)
   })
-  return { edge, rows }
+  return { edge, form: hints.axis ? 'belly' : 'sheet', rows }
+}
+
+/** Place of each point along a centre line, 0 to 1 over the scan's extent. */
+function axialCoordinate(scan: ScanMm, axis: readonly Vec3[]): Float64Array {
+  const u = Float64Array.from(scan.points, (p) => placeOn(axis, p))
+  const used = [...new Set(scan.triangles.flat())].map((i) => u[i]!)
+  const [low, high] = range(used)
+  return u.map((x) => (x - low) / (high - low))
 }
 
 /** Harmonic function on the scan's graph: 0 on the origin, 1 on the insertion. */
@@ -153,9 +164,7 @@ function evenLevels(scan: ScanMm, u: Float64Array, count: number): number[] {
     const want = (total * k) / (count - 1)
     let i = 0
     while (i < fine.length - 2 && lengths[i + 1]! < want) i++
-    const step = lengths[i + 1]! - lengths[i]!
-    const t = step > 0 ? Math.min(1, (want - lengths[i]!) / step) : 0
-    return fine[i]! * (1 - t) + fine[i + 1]! * t
+    return want - lengths[i]! < lengths[i + 1]! - want ? fine[i]! : fine[i + 1]!
   })
 }
 
@@ -172,6 +181,19 @@ function section(scan: ScanMm, u: Float64Array, level: number): Vec3[] {
       out.push([p[0] + (q[0] - p[0]) * t, p[1] + (q[1] - p[1]) * t, p[2] + (q[2] - p[2]) * t])
     }
   return out
+}
+
+/** Stations of a round section: a straight middle line and one thickness. */
+function roundRow(points: readonly Vec3[], across: Vec3, along: Vec3, count: number): StationMm[] {
+  const flat = unit(minus(across, times(along, dot(across, along) / Math.max(1e-9, dot(along, along)))))
+  const normal = unit(cross(along, flat))
+  const middle = centroid(points)
+  const [left, right] = range(points.map((p) => dot(minus(p, middle), flat)))
+  const [below, above] = range(points.map((p) => dot(minus(p, middle), normal)))
+  return Array.from({ length: count }, (_, j) => {
+    const place = left + ((right - left) * j) / (count - 1)
+    return [...plus(plus(middle, times(flat, place)), times(normal, (below + above) / 2)), above - below]
+  })
 }
 
 /** Stations from edge to edge of one section. */

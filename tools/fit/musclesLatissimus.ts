@@ -143,7 +143,7 @@ writeFileSync(
   `src/anatomy/figures/muscles/${camel('latissimus-dorsi-r')}.ts`,
   asModule(
     'latissimus-dorsi-r',
-    [{ edge: 3.5, rows }],
+    [{ edge: 3.5, form: 'sheet', rows }],
     "'Attachments and thickness: Gray’s Anatomy, 41st ed., ch. 48; lines of pull drawn tight over BodyParts3D 4.0 (© The Database Center for Life Science, CC BY 4.0) by tools/fit/musclesLatissimus.ts'",
   ),
 )

@@ -12,8 +12,11 @@ export type SheetPath = (t: number) => readonly [number, number]
 
 /** Edge `a` of one part and edge `b` of another that are the same line. */
 export interface Seam {
+  /** Muscle ids, or `id#n` for slip n of a muscle. */
   readonly parts: readonly [string, string]
   readonly paths: readonly [SheetPath, SheetPath]
+  /** How far apart [mm] the two edges may lie and still be taken for one line. */
+  readonly reach: number
 }
 
 /** v = 0, v = 1, and v = 0 followed by the insertion line from v = 0 to v = 1. */
@@ -23,12 +26,18 @@ const firstEdgeAndInsertion: SheetPath = (t) => (t < 0.5 ? [2 * t, 0] : [1, 2 * 
 
 /** Which parts share which edges. */
 export const SEAMS: readonly Seam[] = [
-  { parts: ['trapezius-descending-r', 'trapezius-transverse-r'], paths: [secondEdge, firstEdge] },
-  { parts: ['trapezius-transverse-r', 'trapezius-ascending-r'], paths: [secondEdge, firstEdgeAndInsertion] },
+  ...Array.from({ length: 8 }, (_, k): Seam => ({
+    parts: [`serratus-anterior-r#${k}`, `serratus-anterior-r#${k + 1}`],
+    paths: [secondEdge, firstEdge],
+    reach: 3,
+  })),
+  { parts: ['trapezius-descending-r', 'trapezius-transverse-r'], paths: [secondEdge, firstEdge], reach: 14 },
+  {
+    parts: ['trapezius-transverse-r', 'trapezius-ascending-r'],
+    paths: [secondEdge, firstEdgeAndInsertion],
+    reach: 14,
+  },
 ]
-
-/** How far apart [mm] two edges may lie and still be taken for one. */
-const REACH = 14
 
 /** Fits the parts of a muscle together; `sheets` holds one sheet a part and is replaced. */
 export function fitSeams(
@@ -44,7 +53,7 @@ export function fitSeams(
         seam.parts.flatMap((part, k) => {
           if (part !== id) return []
           const other = seam.parts[1 - k]!
-          return seamPins(now.get(id)!, seam.paths[k]!, now.get(other)!, seam.paths[1 - k]!)
+          return seamPins(now.get(id)!, seam.paths[k]!, now.get(other)!, seam.paths[1 - k]!, seam.reach)
         }),
       )
       now.set(
@@ -57,7 +66,13 @@ export function fitSeams(
 
 type Point = readonly [number, number, number, number]
 
-function seamPins(own: SheetFigures, path: SheetPath, other: SheetFigures, otherPath: SheetPath): Pin[] {
+function seamPins(
+  own: SheetFigures,
+  path: SheetPath,
+  other: SheetFigures,
+  otherPath: SheetPath,
+  reach: number,
+): Pin[] {
   const line = trace(other, otherPath, 80)
   const steps = 40
   return trace(own, path, steps).flatMap((p, i) => {
@@ -79,7 +94,7 @@ function seamPins(own: SheetFigures, path: SheetPath, other: SheetFigures, other
     }
     if (
       !best ||
-      best.d > REACH ||
+      best.d > reach ||
       (best.k <= 0.01 && i > 1) ||
       (best.k >= line.length - 1.01 && i < steps - 1)
     )

@@ -6,9 +6,6 @@ import type { Vec3 } from '../../src/math/vec3'
 import type { Near } from './musclesHint'
 import { harmonic, type ScanMm } from './musclesInit'
 
-/** Overlap of neighbouring slips, in slip numbers: their rounded edges run under each other. */
-const OVERLAP = 0.12
-
 /**
  * @param tips      free ends of the slips [mm], in order
  * @param radius    reach of a tip [mm]
@@ -40,10 +37,7 @@ export function slips(
     ([a, b, c]: readonly [number, number, number]): boolean => {
       const w = numbers(scan, near)
       const mean = (w[a]! + w[b]! + w[c]!) / 3
-      return (
-        (slip === 0 || mean > slip - 0.5 - OVERLAP) &&
-        (slip === tips.length - 1 || mean < slip + 0.5 + OVERLAP)
-      )
+      return (slip === 0 || mean > slip - 0.5) && (slip === tips.length - 1 || mean < slip + 0.5)
     }
 }
 

@@ -17,11 +17,11 @@ export function asModule(id: string, sheets: readonly SheetFigures[], source = '
   }))
   const round = (x: number): string => String(Number(x.toFixed(1)))
   const body = met
-    .map(({ edge, rows }) => {
+    .map(({ edge, form, rows }) => {
       const lines = rows.map(
         (row) => `[\n${row.map((s) => `          [${s.map(round).join(', ')}],`).join('\n')}\n        ],`,
       )
-      return `    {\n      edge: ${edge},\n      rows: [\n        ${lines.join('\n        ')}\n      ],\n    },`
+      return `    {\n      edge: ${edge},\n      form: '${form}',\n      rows: [\n        ${lines.join('\n        ')}\n      ],\n    },`
     })
     .join('\n')
   return `import { ${source === 'BODYPARTS3D' ? 'BODYPARTS3D, ' : ''}type MuscleFigures } from './sheet'

@@ -1,4 +1,5 @@
 import type { SheetFigures } from '../../anatomy/figures/muscles/sheet'
+import { cross, norm, normalize, sub, type Vec3 } from '../../math/vec3'
 import type { IndexedMesh } from '../part'
 import { cardinal } from './cardinal'
 
@@ -59,23 +60,21 @@ export function sheetSurface(figures: SheetFigures, density: SheetDensity): Shee
     }
     return total
   }
-  const grid = us.map((_, i) => vs.map((_, j) => middle(i, j)))
-  function middle(i: number, j: number): { p: number[]; n: number[]; h: number } {
-    const [a, da, b, db] = [weightsU[i]!, slopesU[i]!, weightsV[j]!, slopesV[j]!]
-    const along = ([0, 1, 2] as const).map((k) => sum(da, b, k))
-    const across = ([0, 1, 2] as const).map((k) => sum(a, db, k))
-    const n = [
-      along[1]! * across[2]! - along[2]! * across[1]!,
-      along[2]! * across[0]! - along[0]! * across[2]!,
-      along[0]! * across[1]! - along[1]! * across[0]!,
-    ]
-    const length = Math.hypot(...n)
-    return {
-      p: ([0, 1, 2] as const).map((k) => sum(a, b, k)),
-      n: length > 1e-9 ? n.map((x) => x / length) : [0, 0, 0],
-      h: Math.max(0.05, sum(a, b, 3) / 2),
-    }
-  }
+  const point = (a: Float64Array, b: Float64Array): Vec3 => [sum(a, b, 0), sum(a, b, 1), sum(a, b, 2)]
+  const grid = us.map((_, i) => {
+    const [a, da] = [weightsU[i]!, slopesU[i]!]
+    const chord = sub(point(a, weightsV[acrosses - 1]!), point(a, weightsV[0]!))
+    const middle = splineV.value((count - 1) / 2)
+    const rowNormal = direction(cross(point(da, middle), chord))
+    return vs.map((_, j) => {
+      const [b, db] = [weightsV[j]!, slopesV[j]!]
+      return {
+        p: point(a, b),
+        n: figures.form === 'belly' ? rowNormal : direction(cross(point(da, b), point(a, db))),
+        h: Math.max(0.05, sum(a, b, 3) / 2),
+      }
+    })
+  })
   const profile = vs.map((v) => Math.max(0, 1 - Math.abs(2 * v - 1) ** edge) ** (1 / edge))
 
   const positions: number[] = []
@@ -86,7 +85,7 @@ export function sheetSurface(figures: SheetFigures, density: SheetDensity): Shee
   const put = (i: number, j: number, sign: number): void => {
     const { p, n, h } = grid[i]![j]!
     const s = sign * profile[j]! * ends[i]!
-    for (let k = 0; k < 3; k++) positions.push((p[k]! + s * h * n[k]!) / 1000)
+    for (const k of [0, 1, 2] as const) positions.push((p[k] + s * h * n[k]) / 1000)
     normals.push(...n)
     uv.push(us[i]!, vs[j]!)
     side.push(s)
@@ -140,6 +139,9 @@ export function sheetSurface(figures: SheetFigures, density: SheetDensity): Shee
 
 const gap = (a: readonly number[], b: readonly number[]): number =>
   Math.hypot(a[0]! - b[0]!, a[1]! - b[1]!, a[2]! - b[2]!)
+
+/** Unit vector along a; null where a is (a sheet pinched to a point). */
+const direction = (a: Vec3): Vec3 => (norm(a) > 1e-9 ? normalize(a) : [0, 0, 0])
 
 /** Places of the rows along u, closer at the rounded ends, and the share of thickness that stands at each. */
 function rowPlaces(figures: SheetFigures, along: number): readonly [number[], number[]] {

@@ -7,6 +7,7 @@ export const brachialis: MuscleFigures = {
   sheets: [
     {
       edge: 3.2,
+      form: 'sheet',
       rows: [
         [
           [80.7, 1229.2, 191, 6.1],

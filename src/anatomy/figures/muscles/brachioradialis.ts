@@ -8,6 +8,7 @@ export const brachioradialis: MuscleFigures = {
   sheets: [
     {
       edge: 2.4,
+      form: 'sheet',
       rows: [
         [
           [58, 1134, 214, 3],

@@ -7,6 +7,7 @@ export const coracobrachialis: MuscleFigures = {
   sheets: [
     {
       edge: 2.5,
+      form: 'sheet',
       rows: [
         [
           [96.2, 1331.7, 136, 9.2],

@@ -7,6 +7,7 @@ export const deltoidAcromial: MuscleFigures = {
   sheets: [
     {
       edge: 3.2,
+      form: 'sheet',
       rows: [
         [
           [76.2, 1354.6, 156.1, 5.7],

@@ -7,6 +7,7 @@ export const deltoidClavicular: MuscleFigures = {
   sheets: [
     {
       edge: 2,
+      form: 'sheet',
       rows: [
         [
           [106.3, 1356.3, 81.4, 9.6],

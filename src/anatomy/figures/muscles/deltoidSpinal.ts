@@ -7,6 +7,7 @@ export const deltoidSpinal: MuscleFigures = {
   sheets: [
     {
       edge: 3.2,
+      form: 'sheet',
       rows: [
         [
           [42.8, 1347.2, 171.2, 5.6],

@@ -7,6 +7,7 @@ export const iliocostalisLumborum: MuscleFigures = {
   sheets: [
     {
       edge: 3.2,
+      form: 'sheet',
       rows: [
         [
           [11.1, 843.2, 13, 23.7],

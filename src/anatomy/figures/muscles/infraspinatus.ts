@@ -7,6 +7,7 @@ export const infraspinatus: MuscleFigures = {
   sheets: [
     {
       edge: 3.2,
+      form: 'sheet',
       rows: [
         [
           [4.1, 1314.2, 72.2, 5.3],

@@ -7,6 +7,7 @@ export const latissimusDorsi: MuscleFigures = {
   sheets: [
     {
       edge: 3.5,
+      form: 'sheet',
       rows: [
         [
           [1.2, 1210, -0.2, 1.4],

@@ -7,6 +7,7 @@ export const levatorScapulae: MuscleFigures = {
   sheets: [
     {
       edge: 3.2,
+      form: 'sheet',
       rows: [
         [
           [83.1, 1476.1, 40.4, 3.3],

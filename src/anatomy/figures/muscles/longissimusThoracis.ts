@@ -7,6 +7,7 @@ export const longissimusThoracis: MuscleFigures = {
   sheets: [
     {
       edge: 3.2,
+      form: 'sheet',
       rows: [
         [
           [22.4, 902, 4.3, 4.8],

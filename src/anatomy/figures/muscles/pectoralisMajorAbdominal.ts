@@ -7,6 +7,7 @@ export const pectoralisMajorAbdominal: MuscleFigures = {
   sheets: [
     {
       edge: 3.2,
+      form: 'sheet',
       rows: [
         [
           [205.3, 1146.1, 53.1, 8.2],

@@ -7,6 +7,7 @@ export const pectoralisMajorClavicular: MuscleFigures = {
   sheets: [
     {
       edge: 3.2,
+      form: 'sheet',
       rows: [
         [
           [104.2, 1350.2, 90.7, 6.5],

@@ -7,6 +7,7 @@ export const pectoralisMajorSternocostal: MuscleFigures = {
   sheets: [
     {
       edge: 3.2,
+      form: 'sheet',
       rows: [
         [
           [146.5, 1334.6, 19, 1.4],

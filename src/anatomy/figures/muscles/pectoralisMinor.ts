@@ -7,6 +7,7 @@ export const pectoralisMinor: MuscleFigures = {
   sheets: [
     {
       edge: 3.5,
+      form: 'sheet',
       rows: [
         [
           [151.2, 1278.1, 78.2, 0.3],

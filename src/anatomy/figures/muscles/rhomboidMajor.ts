@@ -7,6 +7,7 @@ export const rhomboidMajor: MuscleFigures = {
   sheets: [
     {
       edge: 8,
+      form: 'sheet',
       rows: [
         [
           [17, 1382.5, -0.2, 5.6],

@@ -7,6 +7,7 @@ export const rhomboidMinor: MuscleFigures = {
   sheets: [
     {
       edge: 3,
+      form: 'sheet',
       rows: [
         [
           [28.4, 1400.3, -0.2, 2.5],

@@ -7,6 +7,7 @@ export const semispinalisCapitis: MuscleFigures = {
   sheets: [
     {
       edge: 3.2,
+      form: 'sheet',
       rows: [
         [
           [74.1, 1442.7, 25, 2.3],

@@ -14,6 +14,11 @@ export interface SheetFigures {
    * flat sheet of nearly even thickness.
    */
   readonly edge: number
+  /**
+   * How thickness stands: across the local middle surface of a sheet, or, for a round belly or tendon, in one direction
+   * along each row, at right angles to the row's chord and the fibres.
+   */
+  readonly form: 'sheet' | 'belly'
   /** Rows from origin to insertion; every row has the same number of stations. */
   readonly rows: readonly (readonly StationMm[])[]
 }

@@ -7,6 +7,7 @@ export const spinalisThoracis: MuscleFigures = {
   sheets: [
     {
       edge: 3.2,
+      form: 'sheet',
       rows: [
         [
           [43, 988.3, -0.2, 6.2],

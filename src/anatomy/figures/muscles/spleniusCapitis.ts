@@ -7,6 +7,7 @@ export const spleniusCapitis: MuscleFigures = {
   sheets: [
     {
       edge: 8,
+      form: 'sheet',
       rows: [
         [
           [46.1, 1419, -0.2, 1.5],

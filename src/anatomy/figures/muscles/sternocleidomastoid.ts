@@ -7,6 +7,7 @@ export const sternocleidomastoid: MuscleFigures = {
   sheets: [
     {
       edge: 3.2,
+      form: 'sheet',
       rows: [
         [
           [161, 1326.6, 7.2, 5.6],

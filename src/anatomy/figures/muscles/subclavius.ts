@@ -7,6 +7,7 @@ export const subclavius: MuscleFigures = {
   sheets: [
     {
       edge: 2.5,
+      form: 'sheet',
       rows: [
         [
           [145.1, 1327.8, 29.8, 1],

@@ -7,6 +7,7 @@ export const subscapularis: MuscleFigures = {
   sheets: [
     {
       edge: 3.2,
+      form: 'sheet',
       rows: [
         [
           [8.2, 1321.6, 66.6, 2.2],

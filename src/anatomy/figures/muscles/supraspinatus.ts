@@ -7,6 +7,7 @@ export const supraspinatus: MuscleFigures = {
   sheets: [
     {
       edge: 2,
+      form: 'sheet',
       rows: [
         [
           [19.8, 1340.4, 77, 0.3],

@@ -7,6 +7,7 @@ export const teresMajor: MuscleFigures = {
   sheets: [
     {
       edge: 3.2,
+      form: 'sheet',
       rows: [
         [
           [-3.5, 1235, 86.4, 3.9],

@@ -7,6 +7,7 @@ export const teresMinor: MuscleFigures = {
   sheets: [
     {
       edge: 2,
+      form: 'sheet',
       rows: [
         [
           [23.7, 1273.7, 109.7, 0.3],

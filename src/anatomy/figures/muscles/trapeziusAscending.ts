@@ -7,6 +7,7 @@ export const trapeziusAscending: MuscleFigures = {
   sheets: [
     {
       edge: 3,
+      form: 'sheet',
       rows: [
         [
           [-0.1, 1348, 11.1, 9.2],

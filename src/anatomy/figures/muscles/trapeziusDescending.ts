@@ -7,6 +7,7 @@ export const trapeziusDescending: MuscleFigures = {
   sheets: [
     {
       edge: 8,
+      form: 'sheet',
       rows: [
         [
           [17.9, 1515.9, 24.2, 1.3],

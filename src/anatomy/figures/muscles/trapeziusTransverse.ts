@@ -7,6 +7,7 @@ export const trapeziusTransverse: MuscleFigures = {
   sheets: [
     {
       edge: 8,
+      form: 'sheet',
       rows: [
         [
           [13.5, 1383.8, -0.2, 5.6],

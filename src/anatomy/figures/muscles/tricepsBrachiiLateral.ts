@@ -7,6 +7,7 @@ export const tricepsBrachiiLateral: MuscleFigures = {
   sheets: [
     {
       edge: 2,
+      form: 'sheet',
       rows: [
         [
           [61.1, 1298.2, 179.9, 29.9],

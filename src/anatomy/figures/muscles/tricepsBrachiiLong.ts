@@ -7,6 +7,7 @@ export const tricepsBrachiiLong: MuscleFigures = {
   sheets: [
     {
       edge: 2,
+      form: 'sheet',
       rows: [
         [
           [41.2, 1288.8, 131, 8.4],

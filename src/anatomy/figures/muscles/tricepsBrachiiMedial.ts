@@ -7,6 +7,7 @@ export const tricepsBrachiiMedial: MuscleFigures = {
   sheets: [
     {
       edge: 3.2,
+      form: 'sheet',
       rows: [
         [
           [66.6, 1264.6, 174.2, 8.8],
