@@ -2,11 +2,13 @@ import { CameraControls, CameraControlsImpl } from '@react-three/drei'
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { Box3, PerspectiveCamera, Vector3 } from 'three'
+import { motionOf } from '../state/motions'
 import { onCameraRequest, type CameraRequest } from '../state/camera'
 import { explorer, useExplorer } from '../state/explorer'
 import { prefersReducedMotion } from '../state/reducedMotion'
 import type { View } from '../state/views'
 import { frameStep } from './frameStep'
+import { leaningDirection, motionFrame } from './motionFrame'
 import {
   bestDirection,
   DIRECTIONS,
@@ -48,7 +50,7 @@ interface CameraRigProps {
 }
 
 /** The camera: named views on an eased arc, orbit, pan and zoom within limits, focus, and the panels' insets. */
-export function CameraRig({ boxes, body, insets }: CameraRigProps) {
+export function CameraRig({ boxes, body: restBody, insets }: CameraRigProps) {
   const controls = useRef<CameraControlsImpl>(null)
   const camera = useThree((state) => state.camera)
   const size = useThree((state) => state.size)
@@ -58,7 +60,16 @@ export function CameraRig({ boxes, body, insets }: CameraRigProps) {
   const offset = useRef({ x: 0, y: 0, width: 0, height: 0, moving: false })
   const lastView = useRef<View>('back')
 
-  const director = useMemo(() => createDirector({ boxes, body, insets, size }), [boxes, body, insets, size])
+  const selection = useExplorer((state) => state.selection)
+  const sides = useExplorer((state) => state.sides)
+  const { box: body, lean } = useMemo(
+    () => motionFrame(motionOf(selection), sides, restBody),
+    [selection, sides, restBody],
+  )
+  const director = useMemo(
+    () => createDirector({ boxes, body, lean, insets, size }),
+    [boxes, body, lean, insets, size],
+  )
 
   useEffect(() => {
     const rig = controls.current
@@ -136,12 +147,15 @@ function leaveNamedView(): void {
 interface Setting {
   readonly boxes: ReadonlyMap<string, FrameBox>
   readonly body: FrameBox
+  /** Lean of the trunk [rad], forward positive. */
+  readonly lean: number
   readonly insets: Insets
   readonly size: { readonly width: number; readonly height: number }
 }
 
 /** What the camera is told to do, in terms of the body. */
-function createDirector({ boxes, body, insets, size }: Setting) {
+function createDirector({ boxes, body, lean, insets, size }: Setting) {
+  const directionOf = (view: Exclude<View, 'free'>): Direction => leaningDirection(DIRECTIONS[view], lean)
   const middleOf = ({ min, max }: FrameBox): [number, number, number] => [
     (min[0] + max[0]) / 2,
     (min[1] + max[1]) / 2,
@@ -154,9 +168,9 @@ function createDirector({ boxes, body, insets, size }: Setting) {
     void rig.dollyTo(fitDistance(box, direction, size, insets), smooth)
   }
   return {
-    distance: (view: Exclude<View, 'free'>): number => fitDistance(body, DIRECTIONS[view], size, insets),
+    distance: (view: Exclude<View, 'free'>): number => fitDistance(body, directionOf(view), size, insets),
     go(rig: CameraControlsImpl, view: Exclude<View, 'free'>, ease: boolean): void {
-      aim(rig, DIRECTIONS[view], body, ease)
+      aim(rig, directionOf(view), body, ease)
     },
     answer(rig: CameraControlsImpl, request: CameraRequest, home: View): void {
       const smooth = !prefersReducedMotion()
@@ -174,7 +188,7 @@ function createDirector({ boxes, body, insets, size }: Setting) {
         }
         case 'home':
           explorer.getState().setView(home)
-          aim(rig, DIRECTIONS[home === 'free' ? 'back' : home], body, true)
+          aim(rig, directionOf(home === 'free' ? 'back' : home), body, true)
           return
         case 'focus': {
           const box = unionBox(request.structures.flatMap((id) => boxes.get(id) ?? []))
