@@ -6,21 +6,15 @@
  * Needs the reference scans (see `scans.ts`); takes about a minute a bone. Nothing in it is random or timed, so the same
  * scans give the same figures.
  */
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { format, resolveConfig } from 'prettier'
 import type { BallFigure, SphereBoneFigure } from '../../src/anatomy/figures/spheres/types'
 import { topologyOf } from '../../src/pipeline/field/topology'
 import { buildSphereBone } from '../../src/pipeline/bones/sphereBones'
 import { compare, hasScans, loadScan } from './scans'
 import { fitBone, type Fitted } from './spheresFit'
 import { RECIPES } from './spheresRecipes'
+import { withForkedTip } from './spheresBifid'
 import { regionsOf } from './spheresRegions'
-
-const FOLDER = 'src/anatomy/figures/spheres'
-
-/** `vertebra-t5` as `vertebraT5`. */
-const camel = (id: string): string => id.replace(/-([a-z0-9])/g, (_, c: string) => c.toUpperCase())
+import { describeFit, writeFigure } from './spheresWrite'
 
 /** A fit's balls as figures of 0.1 mm, sorted by region, joins renumbered. */
 function figureOf({ target, mesh, images }: Fitted): SphereBoneFigure {
@@ -78,45 +72,6 @@ function figureOf({ target, mesh, images }: Fitted): SphereBoneFigure {
   }
 }
 
-function wrap(text: string, width: number): string {
-  const lines: string[] = ['']
-  for (const word of text.split(' ')) {
-    const last = lines[lines.length - 1]!
-    if (last.length + word.length >= width) lines.push(word)
-    else lines[lines.length - 1] = last ? `${last} ${word}` : word
-  }
-  return lines.map((line) => `    ${line}`).join('\n')
-}
-
-async function write(figure: SphereBoneFigure, note: string): Promise<void> {
-  const regions = Object.entries(figure.regions)
-    .map(([name, balls]) => `'${name}': [${balls.map((b) => `[${b.join(', ')}]`).join(', ')}],`)
-    .join('\n')
-  const name = camel(figure.id)
-  const constant = name.replace(/([A-Z])/g, '_$1').toUpperCase()
-  const text = `/**
- * ${note}
- * Source: BodyParts3D 4.0, © The Database Center for Life Science, CC BY 4.0; balls fitted by tools/fit/spheres.ts.
- */
-import type { SphereBoneFigure } from './types'
-
-export const ${constant}: SphereBoneFigure = {
-  id: '${figure.id}',
-  frame: { origin: [${figure.frame.origin.join(', ')}], lean: [${figure.frame.lean.join(', ')}] },
-  symmetric: ${figure.symmetric},
-  regions: {
-${regions}
-  },
-  joins: \`
-${wrap(figure.joins, 104)}
-  \`,
-}
-`
-  const file = join(FOLDER, `${name}.ts`)
-  const options = await resolveConfig(file)
-  writeFileSync(file, await format(text, { ...options, parser: 'typescript' }))
-}
-
 if (!hasScans()) {
   console.error('fit/spheres: no reference scans here; nothing fitted. Set SCANS_DIR to their folder.')
   process.exit(1)
@@ -125,12 +80,11 @@ const asked = process.argv.slice(2)
 for (const [id, recipe] of RECIPES) {
   if (asked.length > 0 && !asked.includes(id)) continue
   const fitted = await fitBone(id, recipe, (line) => console.log(line))
-  const figure = figureOf(fitted)
+  const figure = withForkedTip(figureOf(fitted))
   const surface = await buildSphereBone(figure)
   const { mean, p95, volumeRatio } = compare(surface, await loadScan(id))
-  const count = Object.values(figure.regions).flat().length
-  const line = `${count} balls${figure.symmetric ? ' (right half and midline)' : ''}; as built ${(mean * 1000).toFixed(2)} mm mean from the scan, 95 % within ${(p95 * 1000).toFixed(1)} mm, volume ${volumeRatio.toFixed(2)}.`
+  const line = describeFit(figure, { mean, p95, volumeRatio })
   const topology = topologyOf(surface)
   console.log(`${id}: ${line} ${surface.indices.length / 3} triangles, Euler ${topology.euler}`)
-  await write(figure, line)
+  await writeFigure(figure, line)
 }

@@ -1,5 +1,5 @@
 /**
- * 44 balls (right half and midline); as built 0.39 mm mean from the scan, 95 % within 1.0 mm, volume 0.99.
+ * 45 balls (right half and midline); as built 0.39 mm mean from the scan, 95 % within 1.0 mm, volume 1.01. The tubercles of the spine are set, not measured.
  * Source: BodyParts3D 4.0, © The Database Center for Life Science, CC BY 4.0; balls fitted by tools/fit/spheres.ts.
  */
 import type { SphereBoneFigure } from './types'
@@ -63,6 +63,7 @@ export const VERTEBRA_C2: SphereBoneFigure = {
       [11.4, -10.8, 23.9, 2],
       [-1, -13.5, 20.8, 2.1],
     ],
+    'tubercle-of-spine': [[-24.4, -20, 4.3, 1.6]],
   },
   joins: `
     0-2-3 0-2-5 0-3-18 0-5-9 0-9-18 1-3-9 1-6-9 1-7-25 1-19-21 1-20-25 1-21-36 2-3-4 2-5-10 2-13 3-4-5 3-5-9
@@ -70,6 +71,6 @@ export const VERTEBRA_C2: SphereBoneFigure = {
     10-12-12* 14-16-26 14-16-27 14-26-27 15-16-26 15-17-23 15-17-24 15-23-24 15-23-26 16-28-31 17-23-24
     17-24-41 17-41-43 18-22-37 19-21-24 19-24-25 20-21-24 20-22-36 20-24-25 21-25-36 22-36-37 22-39 24-25-38
     24-38-40 24-38-41 24-40-41 27-28-30 27-28-31 27-29-32 27-30-32 27-32-32* 28-30-31 29-32-34 29-33-34
-    30-31-32 32-32*-34 32-34-34* 33-34-35 38-39-42 38-40-41 40-41-43
+    30-31-32 32-32*-34 32-34-34* 33-34-35 38-39-42 38-40-41 40-41-43 35-44
   `,
 }

@@ -1,5 +1,5 @@
 /**
- * 41 balls (right half and midline); as built 0.31 mm mean from the scan, 95 % within 0.8 mm, volume 0.98.
+ * 42 balls (right half and midline); as built 0.32 mm mean from the scan, 95 % within 0.8 mm, volume 1.00. The tubercles of the spine are set, not measured.
  * Source: BodyParts3D 4.0, © The Database Center for Life Science, CC BY 4.0; balls fitted by tools/fit/spheres.ts.
  */
 import type { SphereBoneFigure } from './types'
@@ -62,12 +62,13 @@ export const VERTEBRA_C3: SphereBoneFigure = {
       [3.3, -4.4, 25.7, 0.9],
       [1.6, -5.1, 22.4, 0.9],
     ],
+    'tubercle-of-spine': [[-26, -12.7, 3, 1.6]],
   },
   joins: `
     0-1-2 0-2-26 0-20-29 0-26-29 1-2-6 1-3-26 2-6-21 2-6-26 2-20-21 3-3*-5 3-3*-7 3-5-26 3-6-7 4-5-10 4-5-26
     4-6-10 4-6-26 5-9-10 6-7-8 6-7-10 6-20-21 6-20-26 7-9-10 7-11 12-14-16 12-16-19 12-16-21 12-19-36
     12-21-36 12-36-40 13-14-17 13-15-17 13-15-22 14-16-17 15-15*-22 16-19-21 18-19-21 18-19-30 18-21-27
     18-27-30 19-30-36 20-26-29 21-27-30 21-30-32 21-32-36 22-23-24 23-24-25 27-28-30 28-30-31 29-34 30-31-33
-    30-31-36 30-32-33 31-33-36 32-33-35 32-33-36 32-34-35 33-36-37 34-35-38 36-37-39 36-39-40
+    30-31-36 30-32-33 31-33-36 32-33-35 32-33-36 32-34-35 33-36-37 34-35-38 36-37-39 36-39-40 25-41
   `,
 }
