@@ -20,9 +20,16 @@ import { describeFit, writeFigure } from './spheresWrite'
 function figureOf({ target, mesh, images }: Fitted): SphereBoneFigure {
   const masters = images.filter((i) => !i.mirrored).length
   const mm = (v: number): number => Number((1000 * v).toFixed(1)) + 0
-  const figures = mesh.balls
-    .slice(0, masters)
-    .map(({ centre, radius }): BallFigure => [mm(centre[0]), mm(centre[1]), mm(centre[2]), mm(radius)])
+  const figures = mesh.balls.slice(0, masters).map(({ centre, radius }, i): BallFigure => {
+    // a ball that has a mirror image stays off the midline, however near the fit brought it
+    const paired = images.some((o) => o.mirrored && o.master === i)
+    return [
+      mm(centre[0]),
+      mm(centre[1]),
+      paired ? Math.max(0.1, Math.abs(mm(centre[2]))) : mm(centre[2]),
+      mm(radius),
+    ]
+  })
   const joined = new Set([...mesh.edges.flat(), ...mesh.triangles.flat()].map((i) => images[i]!.master))
   const names = regionsOf(target, figures)
   const order = [...new Set(names.filter((_, i) => joined.has(i)))].sort()
