@@ -11,7 +11,7 @@ export const VAULT_CENTRE: Vec3 = [0.088, 1.566, 0]
 /** Degree of the vault's harmonics. */
 export const VAULT_DEGREE = 7
 /** Coefficients of the radius by direction [m], in the order of `vaultTerms`. */
-export const VAULT_RADII: readonly number[] = [0.07808,-0.00082,-0.00696,-0.00402,0.00951,0.01422,-0.00326,-0.00709,0.00436,0.00518,0.00227,-0.00332,-0.00694,0.00244,0.00098,0.00051,0.00685,0.00281,0.0002,-0.00117,-0.00074,-0.00224,-0.00326,0.00222,0.00002,-0.0006,-0.00027,-0.00237,0.00191,-0.00012,-0.00217,0.0004,0.00016,0.00013,-0.00001,0.00012]
+export const VAULT_RADII: readonly number[] = [0.07931,-0.00297,-0.00347,-0.00376,0.00399,0.01662,-0.00086,-0.00394,0.00059,0.00604,-0.00078,-0.00168,-0.00437,0.00118,0.00083,0.00189,0.00262,0.00307,0.00091,-0.00081,-0.0012,-0.00174,-0.00031,0.00021,0.00036,-0.00113,0.00052,-0.00274,0.00103,-0.00042,-0.00069,-0.00043,0.00067,-0.00061,0.00056,-0.00002]
 
 /** A ball in millimetres: x, y, z, radius. */
 export type BallMm = readonly [number, number, number, number]
@@ -28,17 +28,17 @@ export const FACE_CHAINS_MM = {
   ],
   'lateral-orbital-rim': [
     [155, 1511, 46, 6],
-    [151, 1522, 48, 4],
-    [152, 1534, 47.5, 3.6],
-    [156, 1545, 45.5, 4],
-    [163, 1551, 41, 4.5],
+    [151.5, 1521, 48.5, 4.2],
+    [152, 1533, 48.5, 3.8],
+    [155, 1541, 47, 4.2],
+    [158, 1546, 45, 4.6],
   ],
   'supraorbital-rim': [
-    [163, 1551, 41, 4.5],
-    [169, 1553.5, 34, 4.5],
-    [173, 1552, 26, 4.5],
-    [175, 1551, 17, 4.5],
-    [176, 1549, 9, 5],
+    [158, 1546, 45, 4.6],
+    [164, 1551, 39, 4.8],
+    [169, 1553.5, 31, 4.8],
+    [173, 1553, 22, 4.6],
+    [175.5, 1551, 13, 4.8],
   ],
   'infraorbital-rim': [
     [155, 1511, 46, 6],
@@ -46,19 +46,6 @@ export const FACE_CHAINS_MM = {
     [164.5, 1511, 30, 4.5],
     [168.5, 1514, 22, 4],
     [171, 1520, 15.5, 3.4],
-  ],
-  'frontal-process': [
-    [171, 1546, 7, 3.6],
-    [172.5, 1534, 9, 3.4],
-    [174, 1523, 11.5, 3.4],
-    [177, 1512, 15, 3.6],
-    [178, 1503, 17.5, 4],
-  ],
-  'nasal-bone': [
-    [174, 1548, 0, 5],
-    [173, 1538, 2, 4.2],
-    [177.5, 1529, 2.5, 3.4],
-    [183, 1520.5, 2, 2.4],
   ],
   'zygomaticomaxillary-buttress': [
     [155, 1509, 45, 6],
@@ -85,8 +72,8 @@ export const FACE_CHAINS_MM = {
   ],
   mastoid: [
     [80, 1516, 53, 13],
-    [79, 1503, 52, 10],
-    [81, 1493.5, 49, 6],
+    [79.5, 1502, 52, 10.5],
+    [82.5, 1490.5, 49.5, 6.4],
   ],
   'temporal-root': [
     [86, 1513, 59, 4],
@@ -94,15 +81,15 @@ export const FACE_CHAINS_MM = {
     [103, 1510, 57, 4.5],
   ],
   'occipital-condyle': [
-    [66, 1497, 21, 6],
-    [77, 1496, 17, 5.5],
-    [84, 1498, 12, 5],
+    [72, 1496.5, 21, 6],
+    [80, 1495.8, 19, 6.2],
+    [88, 1497, 15, 6],
   ],
   'superior-nuchal-line': [
-    [4.5, 1537, 0, 4.4],
-    [7.5, 1535.5, 11, 3.2],
-    [15, 1532, 25, 2.8],
-    [29, 1525, 39, 2.6],
+    [4, 1537, 0, 5],
+    [7.5, 1535.5, 11, 3.6],
+    [15, 1532, 25, 3.2],
+    [29, 1525, 39, 2.9],
     [47, 1518, 50, 3],
   ],
   'sphenoid-wing': [
@@ -168,6 +155,8 @@ export const FACE_WALL_TRIANGLES: readonly (readonly [FaceWallBall, FaceWallBall
   ['infraorbital', 'zygomaticoalveolar', 'zygoma'],
   ['canineFossa', 'zygomaticoalveolar', 'tuberosity'],
   ['zygoma', 'zygomaFrontal', 'zygomaMarginal'],
+  ['zygoma', 'zygomaFrontal', 'lateralWallBottom'],
+  ['zygoma', 'floorBack', 'lateralWallBottom'],
   ['zygomaFrontal', 'frontalCorner', 'lateralWallTop'],
   ['zygomaFrontal', 'lateralWallTop', 'lateralWallBottom'],
   ['infraorbital', 'floorBack', 'piriformTop'],
@@ -175,27 +164,71 @@ export const FACE_WALL_TRIANGLES: readonly (readonly [FaceWallBall, FaceWallBall
   ['floorBack', 'tuberosity', 'zygoma'],
 ]
 
-/** The orbit as a cone of balls: rim, middle, apex [mm]. */
-export const ORBIT_MM: readonly BallMm[] = [
-  [182, 1532, 29.5, 15.5],
-  [163, 1532, 29.5, 13.5],
-  [143, 1533, 25.5, 7],
+/** The orbit, wider than high, as two cones of balls, medial and lateral: rim, middle, apex [mm]. */
+export const ORBIT_MM: readonly (readonly BallMm[])[] = [
+  [
+    [182, 1532, 27.5, 16],
+    [163, 1532, 26.5, 14],
+    [141, 1533, 21, 6],
+  ],
+  [
+    [176, 1530.5, 36.5, 15.5],
+    [157, 1531, 34.5, 13.5],
+    [141, 1533, 24, 6],
+  ],
 ]
 
 /** The pear-shaped nasal aperture and the cavity behind it [mm]. */
 export const NASAL_APERTURE_MM: readonly (readonly BallMm[])[] = [
   [
-    [192, 1505.5, 5.5, 8],
-    [166, 1507, 2, 4],
+    [192, 1506, 4.5, 8],
+    [152, 1507, 4, 6],
   ],
   [
-    [192, 1513, 3, 7.5],
-    [166, 1513, 2, 4],
+    [192, 1513, 2, 7.5],
+    [152, 1515, 3, 5.5],
   ],
   [
-    [192, 1520, 1.5, 5],
-    [168, 1519, 1, 3],
+    [192, 1518, 0, 5],
+    [152, 1523, 2, 4],
   ],
+]
+
+/** Plane of the orbit's rim: a point [m] and the direction out of the orbit, forward and to the side. */
+export const ORBIT_PLANE: readonly [point: Vec3, outward: Vec3] = [
+  [0.1505, 1.532, 0.0425],
+  [0.8805, 0, 0.474],
+]
+
+/** Walls of orbit and nasal cavity, and how far forward those of the nose reach [mm]. */
+export const CUP_MM = { wall: 2.6, noseFront: 170 } as const
+
+/** Bridge of the nose down to the sides of the aperture, right half [mm]; joined by `NASAL_BRIDGE_TRIANGLES`. */
+export const NASAL_BRIDGE_MM = {
+  nasion: [173.5, 1549, 0, 4.6],
+  rhinion: [183.5, 1521, 1, 2],
+  frontalProcessTop: [171, 1543, 8, 4],
+  frontalProcess: [171.5, 1530, 11.5, 3.2],
+  nasalSide: [178.5, 1522.5, 6.5, 2.2],
+  apertureSide: [175, 1512, 14, 3],
+  lacrimal: [168, 1518, 18, 3.4],
+} as const satisfies Record<string, BallMm>
+
+type NasalBridgeBall = keyof typeof NASAL_BRIDGE_MM
+
+/** Slabs of the bridge of the nose. */
+export const NASAL_BRIDGE_TRIANGLES: readonly (readonly [NasalBridgeBall, NasalBridgeBall, NasalBridgeBall])[] = [
+  ['nasion', 'rhinion', 'nasalSide'],
+  ['nasion', 'nasalSide', 'frontalProcessTop'],
+  ['nasalSide', 'frontalProcessTop', 'frontalProcess'],
+  ['nasalSide', 'frontalProcess', 'apertureSide'],
+  ['frontalProcess', 'apertureSide', 'lacrimal'],
+]
+
+/** The foramen magnum as a hollow in the base: centre and half-axes [mm]. */
+export const FORAMEN_MAGNUM_MM: readonly [centre: Vec3, radii: Vec3] = [
+  [72, 1493, 0],
+  [17, 12, 13.5],
 ]
 
 /** The external acoustic opening: outer and inner end [mm]. */
@@ -214,16 +247,16 @@ export const MANDIBLE_BALLS_MM = {
   ramusFront: [139, 1480, 38.5, 3.6],
   angle: [116, 1466, 41.5, 3.8],
   ramusBack: [109, 1482, 44, 3.6],
-  bodyBackTop: [140, 1470, 35.5, 4.4],
+  bodyBackTop: [140, 1470, 34, 4.6],
   bodyBackBottom: [132, 1456, 37, 4.4],
-  molarTop: [150, 1467.5, 31, 5],
+  molarTop: [150, 1467, 29.5, 5],
   molarBottom: [147, 1449.5, 31, 5],
-  premolarTop: [160, 1466, 24, 5],
+  premolarTop: [159.5, 1466, 24, 4.8],
   premolarBottom: [159, 1446, 24.5, 5],
-  canineTop: [167.5, 1464.5, 15, 4.6],
+  canineTop: [169.5, 1464.5, 15, 4.5],
   canineBottom: [168, 1443.5, 15.5, 5],
-  incisorTop: [171, 1463, 0, 4.2],
-  chin: [173, 1443, 0, 5.4],
+  incisorTop: [174.5, 1463.5, 0, 4.2],
+  chin: [174, 1443, 0, 5.4],
   mentalTubercle: [172.5, 1441.5, 9, 5],
 } as const satisfies Record<string, BallMm>
 
