@@ -1,7 +1,7 @@
+import { buildHands } from './bones/hands'
 import { buildLoftBones } from './bones/loftBones'
 import { buildSkull } from './bones/skull'
 import { buildSphereBones } from './bones/sphereBones'
-import { withinBudget } from './budget'
 import { buildLigaments } from './ligaments/ligaments'
 import { buildMuscles } from './muscles/muscles'
 import type { Part } from './part'
@@ -11,12 +11,12 @@ import type { Part } from './part'
  * A new family of parts joins here.
  */
 export async function collectParts(): Promise<readonly Part[]> {
-  const parts: readonly Part[] = [
+  return [
     ...(await buildSphereBones()),
     ...(await buildLoftBones()),
+    ...(await buildHands()),
     ...(await buildSkull()),
     ...buildLigaments(),
     ...(await buildMuscles()),
   ]
-  return parts.map(withinBudget)
 }

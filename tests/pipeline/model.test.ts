@@ -8,6 +8,7 @@ import { distance } from '../../src/math/vec3'
 import { buildModel, manifestText } from '../../src/pipeline/build'
 import { bakedMotions } from '../../src/pipeline/clips/list'
 import { checkModel, committedModel } from '../../src/pipeline/inspect/check'
+import { contentProblems } from '../../src/pipeline/inspect/content'
 import { modelDigest } from '../../src/pipeline/inspect/golden'
 import { clipOf, playClip } from '../../src/pipeline/inspect/playback'
 import { readModel } from '../../src/pipeline/inspect/readModel'
@@ -23,6 +24,10 @@ describe('the committed model', () => {
   it('has nothing for the Khronos validator or the invariants to say', async () => {
     expect(await checkModel(glb, manifest)).toEqual([])
   }, 120_000)
+
+  it('has a node for every record of the content, and a record for every node', () => {
+    expect(contentProblems(manifest)).toEqual([])
+  })
 
   it('is the file that its manifest describes', () => {
     expect(manifest.bytes).toBe(glb.length)
@@ -61,5 +66,5 @@ describe('the committed model', () => {
     expect(built.manifest.sha256).toBe(manifest.sha256)
     expect(Buffer.from(built.glb).equals(Buffer.from(glb))).toBe(true)
     expect(JSON.parse(manifestText(built.manifest))).toEqual(manifest)
-  }, 300_000)
+  }, 600_000)
 })

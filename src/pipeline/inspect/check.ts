@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { MANIFEST_FILE, MODEL_FILE, type ModelManifest } from '../../contract/manifest'
 import { MODEL_FOLDER } from '../build'
+import { contentProblems } from './content'
 import { modelProblems } from './invariants'
 import { readModel } from './readModel'
 import { validatorProblems } from './validate'
@@ -14,14 +15,14 @@ export function committedModel(): { readonly glb: Uint8Array; readonly manifest:
   return { glb, manifest }
 }
 
-/** All faults of a model: what the Khronos validator says, and what the model must hold to. */
+/** All faults of a file: what the Khronos validator says, and what a model must hold to. */
 export async function checkModel(glb: Uint8Array, manifest: ModelManifest): Promise<readonly string[]> {
   return [...(await validatorProblems(glb)), ...modelProblems(await readModel(glb), manifest)]
 }
 
 async function main(): Promise<void> {
   const { glb, manifest } = committedModel()
-  const problems = await checkModel(glb, manifest)
+  const problems = [...(await checkModel(glb, manifest)), ...contentProblems(manifest)]
   for (const problem of problems) console.error(problem)
   console.log(
     `${MODEL_FILE}: ${problems.length === 0 ? 'sound' : `${problems.length} problems`}, ` +

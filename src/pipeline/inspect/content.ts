@@ -4,16 +4,17 @@ import { structureOwner } from '../../anatomy/structures'
 import type { ModelManifest } from '../../contract/manifest'
 import { splitSide } from '../../contract/structures'
 
-/** Model and content against each other: every node has a record, every structure that content names has a node. */
+/**
+ * Model and content against each other: every node has a record, every record that names structures has a node. A record
+ * may name more than one way of cutting a bone up: the skull whole or in single bones.
+ */
 export function contentProblems(manifest: ModelManifest): readonly string[] {
   const bases = new Set(manifest.structures.map(({ id }) => splitSide(id).base))
   const nameless = manifest.structures
     .filter(({ id }) => structureOwner(id) === null)
     .map(({ id }) => `${id}: in the model, but no content record claims it`)
-  const missing = [...MUSCLES, ...BONES].flatMap((record) =>
-    record.structures
-      .filter((structure) => !bases.has(structure))
-      .map((structure) => `${record.id}: names the structure "${structure}", which the model does not have`),
-  )
+  const missing = [...MUSCLES, ...BONES]
+    .filter(({ structures }) => structures.length > 0 && !structures.some((id) => bases.has(id)))
+    .map(({ id, structures }) => `${id}: content names ${structures.join(', ')}, none of them in the model`)
   return [...nameless, ...missing]
 }
