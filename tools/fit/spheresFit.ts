@@ -146,12 +146,7 @@ export async function fitBone(id: string, recipe: Recipe, say: (line: string) =>
   }
   say(`${id}: ${inside.length} points inside, ${candidates.length} inscribed balls`)
   let masters = seedBalls(candidates, Math.round(recipe.count * 0.65), recipe.symmetric)
-  // the surface as built, on a slightly coarser grid: rounds are fewer so that it smooths over the same length
-  const built = surfaceFor(id)
-  const surface = {
-    edgeLength: 1.15 * built.edgeLength,
-    smoothing: Math.round(0.57 * built.smoothing),
-  }
+  const { edgeLength, smoothing } = surfaceFor(id)
   const stages = 4
   let result: Fitted | undefined
   for (let stage = 0; stage <= stages; stage++) {
@@ -161,7 +156,8 @@ export async function fitBone(id: string, recipe: Recipe, say: (line: string) =>
     if (recipe.symmetric) mesh = mirrorJoins(mesh, images)
     const solved = await solve(target, mesh, images, {
       ...recipe,
-      ...surface,
+      edgeLength,
+      smoothing,
       rounds: last ? recipe.rounds : 5,
     })
     say(
@@ -189,7 +185,7 @@ export async function fitBone(id: string, recipe: Recipe, say: (line: string) =>
     masters = [...masters, ...added]
   }
   if (!result) throw new Error('fit/spheres: no stage ran.')
-  const pruned = await prune(result.mesh, surface.edgeLength)
+  const pruned = await prune(result.mesh, edgeLength)
   say(`${id}: pruned to ${pruned.triangles.length} slabs, ${pruned.edges.length} cones`)
   return { ...result, mesh: pruned }
 }
