@@ -62,7 +62,7 @@ describe('picking', () => {
   it('follows the pose, at most ten times a second', () => {
     const { figure, picker, pick, wait } = scene()
     expect(pick(0, 0)).toBe('deltoid-acromial-r')
-    figure.skeleton.bones[ARM]!.position.x += 0.5
+    figure.joints[ARM]!.position.x += 0.5
     picker.poseChanged()
     wait(50)
     expect(pick(0, 0)).toBe('deltoid-acromial-r')
@@ -72,7 +72,7 @@ describe('picking', () => {
 
   it('places vertices as the skeleton does', () => {
     const { figure } = scene()
-    const bone = figure.skeleton.bones[ARM]!
+    const bone = figure.joints[ARM]!
     bone.quaternion.setFromAxisAngle(new Vector3(0, 0, 1), Math.PI / 2)
     figure.placeSkins()
     const mesh = figure.merged[1]!

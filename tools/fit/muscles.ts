@@ -1,6 +1,7 @@
 /**
  * Fits the muscles' fibre sheets to the scans and writes their figures. `npx tsx tools/fit/muscles.ts [REGEX]`
- * prints the mean symmetric distance of each; `--dry` writes nothing.
+ * prints the mean symmetric distance of each; `--dry` writes nothing, `--refine` starts from the committed figures,
+ * `--join` only fits shared edges together.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -24,11 +25,12 @@ if (!hasScans()) {
 }
 const dry = process.argv.includes('--dry')
 const refine = process.argv.includes('--refine')
+const joinOnly = process.argv.includes('--join')
 const only = new RegExp(process.argv.slice(2).find((a) => !a.startsWith('--')) ?? '.')
 const near = await nearness()
 mkdirSync(FOLDER, { recursive: true })
 for (const [id, hints] of HINTS) {
-  if (!only.test(id)) continue
+  if (joinOnly || !only.test(id)) continue
   const scan = await scanInMm(id)
   const before = refine ? await readFigures(id) : undefined
   save(
@@ -82,7 +84,7 @@ function fitOne(id: string, scan: ScanMm, hint: SheetHint, before?: SheetFigures
   const part = partOf(scan, hint)
   const smooth = SMOOTH * (hint.smooth ?? 1)
   const first =
-    before ??
+    (before && { ...before, form: formOf(hint) }) ??
     initialSheet(
       part,
       {
@@ -90,6 +92,7 @@ function fitOne(id: string, scan: ScanMm, hint: SheetHint, before?: SheetFigures
         isInsertion: (p) => hint.insertion(p, near),
         across: hint.across,
         axis: hint.axis,
+        form: formOf(hint),
         rows: hint.rows,
         stations: hint.stations,
       },
@@ -111,6 +114,10 @@ function fitOne(id: string, scan: ScanMm, hint: SheetHint, before?: SheetFigures
   }
   console.log(`  ${id} start ${start.toFixed(2)} fitted ${score.toFixed(2)} mm, edge ${best.edge}`)
   return best
+}
+
+function formOf(hint: SheetHint): SheetFigures['form'] {
+  return hint.form ?? 'belly'
 }
 
 /** The triangles of the scan that a sheet stands for. */

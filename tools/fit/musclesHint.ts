@@ -1,4 +1,5 @@
 /** The form of what is said by hand about a muscle before the fit. Millimetres, body frame, right side. */
+import type { SheetFigures } from '../../src/anatomy/figures/muscles/sheet'
 import type { Vec3 } from '../../src/math/vec3'
 import type { ScanMm } from './musclesInit'
 
@@ -12,6 +13,8 @@ export interface SheetHint {
   readonly across: readonly [Vec3, Vec3]
   /** Centre line of a muscle that a line describes better than its ends. */
   readonly axis?: readonly Vec3[]
+  /** How thickness stands; `belly` when absent. */
+  readonly form?: SheetFigures['form']
   readonly rows: number
   readonly stations: number
   /** Exponents of the edge rounding to try. */

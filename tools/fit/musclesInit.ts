@@ -20,6 +20,7 @@ export interface InitHints {
   readonly across: readonly [Vec3, Vec3]
   /** Centre line from origin to insertion; when given, u runs along it instead of being harmonic. */
   readonly axis?: readonly Vec3[] | undefined
+  readonly form: SheetFigures['form']
   /** Rows along the fibres and stations across. */
   readonly rows: number
   readonly stations: number
@@ -38,7 +39,7 @@ export function initialSheet(scan: ScanMm, hints: InitHints, edge: number): Shee
     const row = hints.axis ? roundRow : sectionRow
     return row(section(scan, u, level), across, minus(after, before), hints.stations)
   })
-  return { edge, form: hints.axis ? 'belly' : 'sheet', rows }
+  return { edge, form: hints.form, rows }
 }
 
 /** Place of each point along a centre line, 0 to 1 over the scan's extent. */
@@ -56,8 +57,13 @@ export function fibreCoordinate(scan: ScanMm, hints: InitHints): Float64Array {
   const used = new Set(scan.triangles.flat())
   scan.points.forEach((p, i) => {
     if (!used.has(i)) return
-    if (hints.isOrigin(p)) ((fixed[i] = 0), origins++)
-    else if (hints.isInsertion(p)) ((fixed[i] = 1), insertions++)
+    if (hints.isOrigin(p)) {
+      fixed[i] = 0
+      origins++
+    } else if (hints.isInsertion(p)) {
+      fixed[i] = 1
+      insertions++
+    }
   })
   if (origins < 3 || insertions < 3)
     throw new Error(

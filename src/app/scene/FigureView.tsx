@@ -1,5 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
+import { Vector3 } from 'three'
 import type { BodyPose } from '../../kinematics/motion'
 import { skeletonPose } from '../../kinematics/skeleton'
 import { explorer } from '../state/explorer'
@@ -12,6 +13,8 @@ import type { Figure } from './figure'
 import { frameStep } from './frameStep'
 import { appearance } from './palette'
 import type { Picker } from './picking'
+
+const _direction = new Vector3()
 
 /** Draws the figure: takes its looks from the explorer and its pose from the playhead, and says when it is first seen. */
 export function FigureView({ figure, picker }: { readonly figure: Figure; readonly picker: Picker }) {
@@ -53,7 +56,9 @@ export function FigureView({ figure, picker }: { readonly figure: Figure; readon
     return subscribePose(() => invalidate())
   }, [figure, invalidate])
 
-  useFrame((_, delta) => {
+  useFrame(({ camera }, delta) => {
+    // The camera looks along its −Z: the viewer stands in the direction of its +Z.
+    figure.sortFor(_direction.setFromMatrixColumn(camera.matrixWorld, 2))
     if (playhead.playing) {
       playhead.advance(frameStep(delta, wasPlaying.current))
       invalidate()

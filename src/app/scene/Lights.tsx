@@ -4,7 +4,7 @@ import type { Group } from 'three'
 
 /**
  * Light that goes round with the viewer: warm key from above and behind the left shoulder, cool rims from the far side,
- * quiet fill. It follows the camera's azimuth only, so that the body keeps its form when seen from above.
+ * quiet fill from the sky. It follows the camera's azimuth only, so that the body keeps its form when seen from above.
  */
 export function Lights() {
   const rig = useRef<Group>(null)
@@ -15,10 +15,9 @@ export function Lights() {
   })
   return (
     <>
-      <hemisphereLight args={['#c0cddf', '#65544d', 0.95]} />
+      <hemisphereLight args={['#c0cddf', '#65544d', 1.08]} />
       <group ref={rig}>
         <directionalLight position={[-1.6, 2.6, 2.2]} color="#fff0dc" intensity={2.6} />
-        <directionalLight position={[2.4, 0.6, 1.8]} color="#8fa6c8" intensity={0.7} />
         <directionalLight position={[2.6, 1.9, -2.4]} color="#9cc4ff" intensity={1.5} />
         <directionalLight position={[-2.8, 1.2, -2.6]} color="#7fa0d8" intensity={0.8} />
       </group>

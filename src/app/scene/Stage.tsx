@@ -17,9 +17,10 @@ import { createPicker } from './picking'
 import { PointerInput } from './PointerInput'
 import { StageCanvas } from './StageCanvas'
 import { cameraRequestOf } from './stageKeys'
+import { RestSharpener } from './RestSharpener'
 import styles from './stage.module.css'
 import { useModelLoad } from './useModelLoad'
-import { hasWebGl } from './webgl'
+import { webGlSupport } from './webgl'
 
 const NO_INSETS: Insets = { left: 0, right: 0, top: 0, bottom: 0 }
 const LABEL = '3D model of the upper back'
@@ -32,6 +33,8 @@ const RENDERER: GLProps = {
   toneMappingExposure: 1.12,
   powerPreference: 'high-performance',
 }
+/** For software rendering: see `RestSharpener`. */
+const SOFTWARE_RENDERER: GLProps = { ...RENDERER, antialias: false }
 const CAMERA: CameraProps = {
   fov: (FIELD_OF_VIEW * 180) / Math.PI,
   near: 0.05,
@@ -47,15 +50,15 @@ interface StageProps {
 
 /** The stage: fills its parent with the 3D model, or with a still picture where WebGL is missing. */
 export default function Stage({ insets = NO_INSETS }: StageProps) {
-  const [webGl] = useState(hasWebGl)
+  const [{ available, software }] = useState(webGlSupport)
   useEffect(() => {
-    if (!webGl) {
+    if (!available) {
       explorer
         .getState()
         .setModelStatus('no-webgl', 'This browser cannot show 3D (WebGL 2), so a still picture stands in.')
     }
-  }, [webGl])
-  return webGl ? <LiveStage insets={insets} /> : <StillStage />
+  }, [available])
+  return available ? <LiveStage insets={insets} software={software} /> : <StillStage />
 }
 
 function StillStage() {
@@ -70,7 +73,12 @@ function StillStage() {
   )
 }
 
-function LiveStage({ insets }: { readonly insets: Insets }) {
+interface LiveStageProps {
+  readonly insets: Insets
+  readonly software: boolean
+}
+
+function LiveStage({ insets, software }: LiveStageProps) {
   const model = useModelLoad(true)
   const { left, right, top, bottom } = insets
   const stableInsets = useMemo(() => ({ left, right, top, bottom }), [left, right, top, bottom])
@@ -106,10 +114,20 @@ function LiveStage({ insets }: { readonly insets: Insets }) {
       className={styles.stage}
       data-stage="live"
       {...(drawn ? { 'data-ready': '' } : {})}
-      style={{ '--stage-x': `${(left - right) / 2}px`, '--stage-y': `${(top - bottom) / 2}px` }}
+      style={{
+        '--stage-x': `${(left - right) / 2}px`,
+        '--stage-y': `${(top - bottom) / 2}px`,
+        '--stage-bottom': `${bottom}px`,
+      }}
       onKeyDown={onKeyDown}
     >
-      <StageCanvas key={attempt} gl={RENDERER} camera={CAMERA} dpr={PIXEL_RATIO} onCreated={describe}>
+      <StageCanvas
+        key={attempt}
+        gl={software ? SOFTWARE_RENDERER : RENDERER}
+        camera={CAMERA}
+        dpr={PIXEL_RATIO}
+        onCreated={describe}
+      >
         <Lights />
         {scene && (
           <>
@@ -120,6 +138,7 @@ function LiveStage({ insets }: { readonly insets: Insets }) {
             <FirstFrame figure={scene.figure} picker={scene.picker} onDrawn={onDrawn} />
           </>
         )}
+        {software && <RestSharpener />}
         <ContextGuard ready={drawn} />
       </StageCanvas>
       {scene && drawn && <LabelOverlay figure={scene.figure} board={board} />}

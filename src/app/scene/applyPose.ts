@@ -10,12 +10,12 @@ export function applyPose(figure: Figure, pose: SkeletonPose): void {
   const { rotation, translation } = pose.root
   figure.base.quaternion.set(-rotation[2], rotation[1], rotation[0], rotation[3])
   figure.base.position.set(-translation[2], translation[1], translation[0])
-  const { bones } = figure.skeleton
-  for (let i = 0; i < bones.length; i++) {
-    const joint = JOINTS[i]
-    const bone = bones[i]
-    if (!joint || !bone) continue
-    const q = pose.rotations[joint]
-    bone.quaternion.set(-q[2], q[1], q[0], q[3])
+  const { joints } = figure
+  for (let i = 0; i < joints.length; i++) {
+    const name = JOINTS[i]
+    const joint = joints[i]
+    if (!name || !joint) continue
+    const q = pose.rotations[name]
+    joint.quaternion.set(-q[2], q[1], q[0], q[3])
   }
 }

@@ -1,28 +1,23 @@
 import {
-  Bone,
   BufferAttribute,
   BufferGeometry,
   DataTexture,
   FloatType,
   Group,
   Matrix4,
+  Mesh,
   NearestFilter,
   RGBAFormat,
-  Skeleton,
-  SkinnedMesh,
+  Object3D,
   type Material,
   type Vector3,
 } from 'three'
 import { JOINTS } from '../../contract/joints'
+import { createGrainTexture, TILE } from './fibreGrain'
+import { createDrawOrder } from './drawOrder'
 import { createGlassPart } from './glassPart'
 import { createLookBuffer, type LookBuffer } from './lookBuffer'
-import {
-  fibreSize,
-  mergeStructures,
-  type MergedMesh,
-  type StructureMesh,
-  type StructureRange,
-} from './mergeStructures'
+import { fibreSize, mergeStructures, type MergedMesh, type StructureRange } from './mergeStructures'
 import { parentNumber, type ModelParts } from './readModel'
 import { createTissueMaterials } from './tissueMaterial'
 
@@ -38,13 +33,16 @@ export interface Figure {
   readonly numberOf: ReadonlyMap<string, number>
   /** Bones, cartilages, discs and ligaments; then muscles. */
   readonly merged: readonly MergedMesh[]
-  readonly skeleton: Skeleton
-  /** The bone above all joints, which carries the pose's root motion. */
-  readonly base: Bone
-  /** For each joint its world matrix times its inverse bind matrix, as of the last `placeSkins`. */
+  /** The joints, in the order of `JOINTS`, each under its parent. */
+  readonly joints: readonly Object3D[]
+  /** Above all joints: carries the pose's root motion. */
+  readonly base: Object3D
+  /** For each joint its world matrix times the inverse of that at rest, as of the last `placeSkins`. */
   readonly skins: readonly Matrix4[]
   /** Brings the joints' world matrices and `skins` up to date with the pose that was set. */
   placeSkins(): void
+  /** Sorts what is drawn for a viewer in `direction` (length 1) from the figure; free unless the view has turned. */
+  sortFor(direction: Vector3): void
   readonly looks: LookBuffer
   /** Sends the looks to the graphics card and shows or hides the glass pass. */
   uploadLooks(): void
@@ -54,24 +52,24 @@ export interface Figure {
 /** Builds the merged meshes, their materials and skeleton. */
 export function createFigure(parts: ModelParts): Figure {
   const rigid = parts.structures.filter((structure) => structure.kind !== 'muscle')
-  // Outermost first: what they hide is then not shaded.
-  const muscles = parts.structures
-    .filter((structure) => structure.kind === 'muscle')
-    .toSorted((a, b) => openness(b) - openness(a))
+  const muscles = parts.structures.filter((structure) => structure.kind === 'muscle')
   const merged = [mergeStructures(rigid), mergeStructures(muscles, rigid.length)]
   const ranges = merged.flatMap((mesh) => mesh.ranges)
   const looks = createLookBuffer(ranges.length)
   const texture = createLookTexture(merged, looks)
-  const materials = createTissueMaterials(texture)
-  const { skeleton, base } = createSkeleton(parts.jointPositions)
+  const { joints, base, restInverses } = createJoints(parts.jointPositions)
+  const skins = joints.map(() => new Matrix4())
+  const grain = createGrainTexture()
+  const inputs = { looks: texture, grain, skins }
+  const materials = [createTissueMaterials('rigid', inputs), createTissueMaterials('muscle', inputs)] as const
 
   const root = new Group()
   root.add(base)
   const geometries = merged.map(toGeometry)
+  const orders = merged.map((mesh, i) => createDrawOrder(mesh, geometries[i] ?? new BufferGeometry()))
   const glass = merged.map((mesh, i) => createGlassPart(mesh, geometries[i] ?? new BufferGeometry()))
-  const add = (geometry: BufferGeometry, material: Material, order: number): SkinnedMesh => {
-    const mesh = new SkinnedMesh(geometry, material)
-    mesh.bind(skeleton, IDENTITY)
+  const add = (geometry: BufferGeometry, material: Material, order: number): Mesh => {
+    const mesh = new Mesh(geometry, material)
     mesh.frustumCulled = false
     mesh.renderOrder = order
     // Rays go through `picking`, which knows the pose and what is hidden.
@@ -80,28 +78,30 @@ export function createFigure(parts: ModelParts): Figure {
     return mesh
   }
   // Muscles before the bones that they cover.
-  geometries.forEach((geometry, i) => add(geometry, materials.solid, -i))
-  const glassMeshes = glass.map(({ geometry }) => [
-    add(geometry, materials.glassDepth, 1),
-    add(geometry, materials.glass, 2),
-  ])
+  geometries.forEach((geometry, i) => add(geometry, materials[i === 0 ? 0 : 1].solid, -i))
+  const glassMeshes = glass.map(({ geometry }, i) => {
+    const { glassDepth, glass: clear } = materials[i === 0 ? 0 : 1]
+    return [add(geometry, glassDepth, 1), add(geometry, clear, 2)]
+  })
 
-  const skins = skeleton.bones.map(() => new Matrix4())
   return {
     root,
     ranges,
     numberOf: new Map(ranges.map((range) => [range.id, range.number])),
     merged,
-    skeleton,
+    joints,
     base,
     skins,
     placeSkins() {
       root.updateWorldMatrix(true, true)
       for (let i = 0; i < skins.length; i++) {
-        const bone = skeleton.bones[i]
-        const inverse = skeleton.boneInverses[i]
-        if (bone && inverse) skins[i]?.multiplyMatrices(bone.matrixWorld, inverse)
+        const joint = joints[i]
+        const inverse = restInverses[i]
+        if (joint && inverse) skins[i]?.multiplyMatrices(joint.matrixWorld, inverse)
       }
+    },
+    sortFor(direction) {
+      for (const order of orders) order.sortFor(direction)
     },
     looks,
     uploadLooks() {
@@ -116,14 +116,12 @@ export function createFigure(parts: ModelParts): Figure {
     dispose() {
       for (const geometry of geometries) geometry.dispose()
       for (const { geometry } of glass) geometry.dispose()
-      materials.dispose()
+      for (const material of materials) material.dispose()
+      grain.dispose()
       texture.dispose()
-      skeleton.dispose()
     },
   }
 }
-
-const IDENTITY = new Matrix4()
 
 function toGeometry(mesh: MergedMesh): BufferGeometry {
   const geometry = new BufferGeometry()
@@ -132,38 +130,29 @@ function toGeometry(mesh: MergedMesh): BufferGeometry {
   geometry.setAttribute('fibre', new BufferAttribute(mesh.uv, 2))
   geometry.setAttribute('tissue', new BufferAttribute(mesh.tissue, 4, true))
   geometry.setAttribute('structure', new BufferAttribute(mesh.structure, 1))
-  geometry.setAttribute('skinIndex', new BufferAttribute(mesh.joints, 4))
-  geometry.setAttribute('skinWeight', new BufferAttribute(mesh.weights, 4))
-  geometry.setIndex(new BufferAttribute(mesh.indices, 1))
+  geometry.setAttribute('joints', new BufferAttribute(mesh.joints, 4))
+  geometry.setAttribute('weights', new BufferAttribute(mesh.weights, 4))
   return geometry
 }
 
-/** Mean openness to the light of a structure: high for what lies outermost. */
-function openness({ tissue }: StructureMesh): number {
-  if (!tissue) return 0
-  let sum = 0
-  for (let i = 0; i < tissue.length; i += 4) sum += tissue[i] ?? 0
-  return sum / (tissue.length / 4)
-}
-
-function createSkeleton(positions: readonly Vector3[]): { skeleton: Skeleton; base: Bone } {
-  const base = new Bone()
-  const bones = JOINTS.map((name) => {
-    const bone = new Bone()
-    bone.name = name
-    return bone
+function createJoints(positions: readonly Vector3[]) {
+  const base = new Object3D()
+  const joints = JOINTS.map((name) => {
+    const joint = new Object3D()
+    joint.name = name
+    return joint
   })
-  bones.forEach((bone, i) => {
+  joints.forEach((joint, i) => {
     const parent = parentNumber(i)
     const here = positions[i]
     const above = positions[parent]
-    if (here) bone.position.copy(here)
-    if (above) bone.position.sub(above)
-    const parentBone = bones[parent] ?? base
-    parentBone.add(bone)
+    if (here) joint.position.copy(here)
+    if (above) joint.position.sub(above)
+    const hangsOn = joints[parent] ?? base
+    hangsOn.add(joint)
   })
-  const inverses = positions.map(({ x, y, z }) => new Matrix4().makeTranslation(-x, -y, -z))
-  return { skeleton: new Skeleton(bones, inverses), base }
+  const restInverses = positions.map(({ x, y, z }) => new Matrix4().makeTranslation(-x, -y, -z))
+  return { joints, base, restInverses }
 }
 
 /** Rows 0 and 1 follow the look buffer; row 2 holds the grain of each structure and never changes. */
@@ -172,11 +161,10 @@ function createLookTexture(merged: readonly MergedMesh[], looks: LookBuffer): Da
   const grainRow = looks.columns * 8
   for (const mesh of merged) {
     for (const range of mesh.ranges) {
-      const isMuscle = range.kind === 'muscle'
       const { length, width } = fibreSize(mesh, range)
-      const seed = ((range.number * 0.618034) % 1) + 0.1
+      const shift = (range.number * 0.618034) % 1
       data.set(
-        [width / BUNDLE_WIDTH, length / BUNDLE_LENGTH, isMuscle ? 1 : 0, seed],
+        [length / (BUNDLE_LENGTH * TILE.along), width / (BUNDLE_WIDTH * TILE.across), shift, shift * 7.3],
         grainRow + range.number * 4,
       )
     }

@@ -4,6 +4,7 @@ import {
   MeshStandardMaterial,
   type DataTexture,
   type Material,
+  type Matrix4,
 } from 'three'
 import {
   FRAGMENT_ALPHA,
@@ -13,10 +14,12 @@ import {
   FRAGMENT_OCCLUSION,
   FRAGMENT_ROUGHNESS,
   VERTEX_HEAD,
+  VERTEX_NORMAL,
+  VERTEX_PLACE,
   VERTEX_TAIL,
 } from './tissueShader'
 
-/** The three materials of the figure; all read the same look texture. */
+/** Materials of one tissue: all read the same look texture. */
 export interface TissueMaterials {
   readonly solid: Material
   /** Writes the depth of glass structures, so that only their front faces are drawn. */
@@ -25,12 +28,27 @@ export interface TissueMaterials {
   dispose(): void
 }
 
-/** Materials whose looks come from `looks` (layout: see `tissueShader`). */
-export function createTissueMaterials(looks: DataTexture): TissueMaterials {
+/** What the materials of a figure share. */
+export interface TissueInputs {
+  /** How each structure looks; layout: see `tissueShader`. */
+  readonly looks: DataTexture
+  /** Fibres of a patch of muscle. */
+  readonly grain: DataTexture
+  /** Motion from rest of each joint. */
+  readonly skins: readonly Matrix4[]
+}
+
+/** Materials for muscles, or for bones and all else that is rigid. */
+export function createTissueMaterials(
+  tissue: 'muscle' | 'rigid',
+  { looks, grain, skins }: TissueInputs,
+): TissueMaterials {
+  const uniforms = { looks: { value: looks }, grain: { value: grain }, skins: { value: skins } }
+  const common = { JOINTS: skins.length, ...(tissue === 'muscle' ? { MUSCLE: '' } : {}) }
   const solid = new MeshStandardMaterial()
-  dress(solid, looks, {})
+  dress(solid, uniforms, common)
   const glass = new MeshStandardMaterial({ transparent: true, depthWrite: false, depthFunc: LessEqualDepth })
-  dress(glass, looks, { PASS_GLASS: '' })
+  dress(glass, uniforms, { ...common, PASS_GLASS: '' })
   const glassDepth = new MeshBasicMaterial({
     colorWrite: false,
     transparent: true,
@@ -38,7 +56,7 @@ export function createTissueMaterials(looks: DataTexture): TissueMaterials {
     polygonOffsetFactor: 1,
     polygonOffsetUnits: 1,
   })
-  dressDepth(glassDepth, looks)
+  dressDepth(glassDepth, uniforms, { ...common, PASS_GLASS: '' })
   return {
     solid,
     glassDepth,
@@ -49,13 +67,15 @@ export function createTissueMaterials(looks: DataTexture): TissueMaterials {
   }
 }
 
+type Uniforms = Readonly<Record<string, { value: unknown }>>
+type Defines = Readonly<Record<string, string | number>>
 type Shader = Parameters<Material['onBeforeCompile']>[0]
 
-function dress(material: MeshStandardMaterial, looks: DataTexture, defines: Record<string, string>): void {
+function dress(material: MeshStandardMaterial, uniforms: Uniforms, defines: Defines): void {
   material.defines = { ...material.defines, ...defines }
-  material.customProgramCacheKey = () => `tissue ${Object.keys(defines).join()}`
+  material.customProgramCacheKey = () => 'tissue'
   material.onBeforeCompile = (shader) => {
-    shader.uniforms['looks'] = { value: looks }
+    Object.assign(shader.uniforms, uniforms)
     dressVertex(shader)
     const insert: readonly (readonly [string, string])[] = [
       ['#include <common>', `#include <common>\n${FRAGMENT_HEAD}`],
@@ -69,11 +89,11 @@ function dress(material: MeshStandardMaterial, looks: DataTexture, defines: Reco
   }
 }
 
-function dressDepth(material: MeshBasicMaterial, looks: DataTexture): void {
-  material.defines = { PASS_GLASS: '' }
+function dressDepth(material: MeshBasicMaterial, uniforms: Uniforms, defines: Defines): void {
+  material.defines = { ...defines }
   material.customProgramCacheKey = () => 'tissue depth'
   material.onBeforeCompile = (shader) => {
-    shader.uniforms['looks'] = { value: looks }
+    Object.assign(shader.uniforms, uniforms)
     dressVertex(shader)
   }
 }
@@ -81,5 +101,7 @@ function dressDepth(material: MeshBasicMaterial, looks: DataTexture): void {
 function dressVertex(shader: Shader): void {
   shader.vertexShader = shader.vertexShader
     .replace('#include <common>', `#include <common>\n${VERTEX_HEAD}`)
+    .replace('#include <beginnormal_vertex>', VERTEX_NORMAL)
+    .replace('#include <begin_vertex>', VERTEX_PLACE)
     .replace('#include <project_vertex>', `#include <project_vertex>\n${VERTEX_TAIL}`)
 }

@@ -1,77 +1,82 @@
 /**
- * GLSL of the tissue material: pieces that go into three's standard material. One program draws every structure; what
- * tells them apart is their number, a column of the look texture.
+ * GLSL of the tissue materials: pieces that go into three's standard material. `MUSCLE` is defined for muscles, which have
+ * fibres and tendons, and not for bones; `PASS_GLASS` for the pass that draws what is between gone and solid; `JOINTS` is
+ * how many joints there are.
  *
- * Look texture, RGBA float, one column a structure:
+ * What tells structures apart is their number, a column of the look texture, RGBA float:
  *   row 0  colour rgb (linear), opacity
  *   row 1  sheen, rim, hover, tendon
- *   row 2  fibres across, waves along, 1 muscle · 0 bone, seed   (written once)
+ *   row 2  tiles of the fibre texture along and across, shift along and across   (written once)
  */
 
-/** Declarations and look-up of the vertex stage. `PASS_GLASS`: the pass that draws what is between gone and solid. */
+/** Declarations of the vertex stage. */
 export const VERTEX_HEAD = /* glsl */ `
 attribute float structure;
 attribute vec4 tissue;
-attribute vec2 fibre;
+attribute vec4 joints;
+attribute vec4 weights;
+uniform mat4 skins[ JOINTS ];
 uniform highp sampler2D looks;
-flat varying vec4 vColour;
-flat varying vec4 vState;
-flat varying vec4 vGrain;
-varying vec4 vTissue;
+flat varying vec4 vLookColour;
+flat varying vec4 vLookState;
+varying vec2 vTissue;
+#ifdef MUSCLE
+attribute vec2 fibre;
 varying vec2 vFibre;
+#endif
+
+// Linear blend of the joints' motions; most vertices hang on one joint or two.
+mat4 skinOf() {
+  mat4 skin = skins[ int( joints.x ) ] * weights.x;
+  if ( weights.y > 0.0 ) skin += skins[ int( joints.y ) ] * weights.y;
+  if ( weights.z > 0.0 ) skin += skins[ int( joints.z ) ] * weights.z;
+  if ( weights.w > 0.0 ) skin += skins[ int( joints.w ) ] * weights.w;
+  return skin;
+}
+`
+
+/** In place of the normal at rest. */
+export const VERTEX_NORMAL = /* glsl */ `
+mat4 skin = skinOf();
+vec3 objectNormal = mat3( skin ) * normal;
+`
+
+/** In place of the position at rest. */
+export const VERTEX_PLACE = /* glsl */ `
+#if ! defined( STANDARD ) && ! defined( LAMBERT )
+mat4 skin = skinOf();
+#endif
+vec3 transformed = ( skin * vec4( position, 1.0 ) ).xyz;
 `
 
 /** After the position is projected: takes structures that are not of this pass out of the picture. */
 export const VERTEX_TAIL = /* glsl */ `
 {
   int column = int( structure + 0.5 );
-  vColour = texelFetch( looks, ivec2( column, 0 ), 0 );
-  vState = texelFetch( looks, ivec2( column, 1 ), 0 );
-  vGrain = texelFetch( looks, ivec2( column, 2 ), 0 );
-  vTissue = tissue;
-  vFibre = fibre;
+  vLookColour = texelFetch( looks, ivec2( column, 0 ), 0 );
+  vLookState = texelFetch( looks, ivec2( column, 1 ), 0 );
+  vTissue = tissue.xy;
+  #ifdef MUSCLE
+  vec4 grain = texelFetch( looks, ivec2( column, 2 ), 0 );
+  vFibre = fibre * grain.xy + grain.zw;
+  #endif
   #ifdef PASS_GLASS
-  bool shown = vColour.a > 0.001 && vColour.a < 0.999;
+  bool shown = vLookColour.a > 0.001 && vLookColour.a < 0.999;
   #else
-  bool shown = vColour.a >= 0.999;
+  bool shown = vLookColour.a >= 0.999;
   #endif
   if ( ! shown ) gl_Position = vec4( 2.0, 2.0, 2.0, 1.0 );
 }
 `
 
-/** Declarations, noise and the bump of the fragment stage. */
+/** Declarations and the bump of the fragment stage. */
 export const FRAGMENT_HEAD = /* glsl */ `
-flat varying vec4 vColour;
-flat varying vec4 vState;
-flat varying vec4 vGrain;
-varying vec4 vTissue;
+flat varying vec4 vLookColour;
+flat varying vec4 vLookState;
+varying vec2 vTissue;
+#ifdef MUSCLE
 varying vec2 vFibre;
-
-float hash12( vec2 p ) {
-  vec3 q = fract( vec3( p.xyx ) * 0.1031 );
-  q += dot( q, q.yzx + 33.33 );
-  return fract( ( q.x + q.y ) * q.z );
-}
-
-float valueNoise( vec2 p ) {
-  vec2 i = floor( p );
-  vec2 f = p - i;
-  f = f * f * ( 3.0 - 2.0 * f );
-  return mix(
-    mix( hash12( i ), hash12( i + vec2( 1.0, 0.0 ) ), f.x ),
-    mix( hash12( i + vec2( 0.0, 1.0 ) ), hash12( i + vec2( 1.0, 1.0 ) ), f.x ),
-    f.y
-  );
-}
-
-// Height of the fibre bundles, about −0.5 to 0.5: long along u, fine along v. Bundles, fascicles and single strands; each
-// fades out before it is finer than the pixels.
-float fibreHeight( vec2 lines, vec2 pixel ) {
-  float bundles = ( valueNoise( lines * vec2( 0.7, 0.42 ) ) - 0.5 ) * ( 1.0 - smoothstep( 0.5, 1.3, pixel.y * 0.42 ) );
-  float fascicles = ( valueNoise( lines * vec2( 1.0, 1.15 ) + 17.0 ) - 0.5 ) * ( 1.0 - smoothstep( 0.4, 1.0, pixel.y * 1.15 ) );
-  float strands = ( valueNoise( lines * vec2( 1.9, 2.9 ) + 51.0 ) - 0.5 ) * ( 1.0 - smoothstep( 0.4, 1.0, pixel.y * 2.9 ) );
-  return 0.42 * bundles + 0.52 * fascicles + 0.34 * strands;
-}
+uniform sampler2D grain;
 
 // Normal bent by a height field given per pixel (as three's bump map does it, from derivatives on the screen).
 vec3 bumpedNormal( vec3 position, vec3 surfaceNormal, float height ) {
@@ -83,33 +88,41 @@ vec3 bumpedNormal( vec3 position, vec3 surfaceNormal, float height ) {
   vec3 gradient = sign( det ) * ( dFdx( height ) * r1 + dFdy( height ) * r2 );
   return normalize( abs( det ) * surfaceNormal - gradient );
 }
+#endif
 `
 
 /** In place of the vertex colour: the tissue's own colour. */
 export const FRAGMENT_COLOUR = /* glsl */ `
-float isMuscle = vGrain.z;
-float tendon = vTissue.y * vState.w * isMuscle;
 float openness = vTissue.x;
-vec2 fibreLines = vec2( vFibre.x * vGrain.y, vFibre.y * vGrain.x ) + vGrain.w * 37.0;
-vec2 fibrePixel = fwidth( fibreLines );
-float fibres = isMuscle * fibreHeight( fibreLines, fibrePixel );
-vec3 tissueColour = vColour.rgb;
-// Muscle: bundles darker in their grooves, pale towards the tendon. Bone: warmer and darker where it is closed in.
-tissueColour *= 1.0 + isMuscle * fibres * mix( 0.80, 0.62, vState.x );
+vec3 tissueColour = vLookColour.rgb;
+#ifdef MUSCLE
+// Bundles darker in their grooves, pale towards the tendon. The texture's mipmaps take the fibres out where they would
+// be finer than the pixels.
+float tendon = vTissue.y * vLookState.w;
+float fibres = texture2D( grain, vFibre ).r - 0.5;
+tissueColour *= 1.0 + fibres * mix( 0.80, 0.62, vLookState.x );
 tissueColour = mix( tissueColour, vec3( 0.72, 0.62, 0.50 ) * ( 1.0 + 0.35 * fibres ), smoothstep( 0.25, 1.0, tendon ) * 0.82 );
-tissueColour *= mix( vec3( 1.0 ), vec3( 0.80, 0.68, 0.55 ), ( 1.0 - isMuscle ) * ( 1.0 - smoothstep( 0.25, 0.85, openness ) ) );
+#else
+// Warmer and darker where it is closed in.
+tissueColour *= mix( vec3( 0.80, 0.68, 0.55 ), vec3( 1.0 ), smoothstep( 0.25, 0.85, openness ) );
+#endif
 diffuseColor.rgb = tissueColour;
 `
 
 /** In place of the roughness map: bone matt, muscle moist, tendon silky. */
 export const FRAGMENT_ROUGHNESS = /* glsl */ `
-float roughnessFactor = mix( 0.88, mix( 0.66, 0.58, vState.x ), isMuscle );
-roughnessFactor = mix( roughnessFactor, 0.40, tendon * 0.6 );
+#ifdef MUSCLE
+float roughnessFactor = mix( mix( 0.66, 0.58, vLookState.x ), 0.40, tendon * 0.6 );
+#else
+float roughnessFactor = 0.88;
+#endif
 `
 
 /** In place of the normal map. */
 export const FRAGMENT_NORMAL = /* glsl */ `
-if ( isMuscle > 0.5 ) normal = bumpedNormal( - vViewPosition, normal, fibres * 0.0009 );
+#ifdef MUSCLE
+normal = bumpedNormal( - vViewPosition, normal, fibres * 0.0009 );
+#endif
 `
 
 /** In place of the ambient occlusion map: baked occlusion darkens ambient light fully and direct light in part. */
@@ -126,19 +139,24 @@ reflectedLight.directSpecular *= contact * contact;
 float facing = saturate( dot( normal, normalize( vViewPosition ) ) );
 float edge = 1.0 - facing;
 // A light of the tissue's own colour at grazing angles: moist fascia over a lit muscle.
-totalEmissiveRadiance += vColour.rgb * vState.x * ( 0.05 + 0.22 * edge * edge ) * occlusion;
-totalEmissiveRadiance += vec3( 1.0, 0.456, 0.088 ) * vState.y * ( 0.03 + 1.15 * smoothstep( 0.45, 1.0, edge ) );
-totalEmissiveRadiance += ( vColour.rgb * 0.35 + 0.03 ) * vState.z * ( 0.45 + edge );
+totalEmissiveRadiance += vLookColour.rgb * vLookState.x * ( 0.05 + 0.22 * edge * edge ) * occlusion;
+totalEmissiveRadiance += vec3( 1.0, 0.456, 0.088 ) * vLookState.y * ( 0.03 + 1.15 * smoothstep( 0.45, 1.0, edge ) );
+totalEmissiveRadiance += ( vLookColour.rgb * 0.35 + 0.03 ) * vLookState.z * ( 0.45 + edge );
 `
 
 /** After lighting: glass is clear where it faces the viewer and catches light at its edges. */
 export const FRAGMENT_ALPHA = /* glsl */ `
 #ifdef PASS_GLASS
 {
-  float clear = vColour.a;
+  float clear = vLookColour.a;
+  #ifdef MUSCLE
+  float veil = 0.75 + 1.2 * fibres;
+  #else
+  float veil = 0.75;
+  #endif
   float rimLight = pow( edge, 2.2 );
   // As a solid structure fades (opacity falling from 1), its glass edge appears.
-  float alpha = mix( clear * ( 0.75 + 1.2 * fibres ) + 0.6 * rimLight * smoothstep( 0.0, 0.13, clear ), 1.0, smoothstep( 0.25, 1.0, clear ) );
+  float alpha = mix( clear * veil + 0.6 * rimLight * smoothstep( 0.0, 0.13, clear ), 1.0, smoothstep( 0.25, 1.0, clear ) );
   vec3 film = mix( outgoingLight, vec3( 0.50, 0.56, 0.64 ), 0.45 + 0.3 * rimLight );
   outgoingLight = mix( film, outgoingLight, smoothstep( 0.25, 1.0, clear ) );
   diffuseColor.a = alpha;
