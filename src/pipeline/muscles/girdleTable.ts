@@ -1,6 +1,6 @@
-import { along, axial, mix, on, smoothstep, type JointShares, type SkinPoint } from './skin'
+import { along, axial, mix, on, overBlade, smoothstep, type JointShares, type SkinPoint } from './skin'
 import { ribs, vertebrae, type MuscleSpec } from './spec'
-import { either, ends, lumbarFascia, patch, spinalDiamond } from './tendon'
+import { either, ends, faint, lumbarFascia, patch, spinalDiamond } from './tendon'
 
 const thorax = on('thorax')
 const clavicle = on('clavicle-joint-r')
@@ -37,8 +37,8 @@ export const GIRDLE: readonly MuscleSpec[] = [
     insertions: ['scapula-r'],
     layer: 3,
     density: { across: 13, along: 26 },
-    skin: along([0.02, thorax], [0.96, scapula]),
-    tendon: either(spinalDiamond, ends(0, 0.1), patch(SPINE_ROOT, 0.014, 0.03)),
+    skin: overBlade(along([0.02, thorax], [0.96, scapula])),
+    tendon: either(spinalDiamond, ends(0, 0.1), faint(0.45, patch(SPINE_ROOT, 0.008, 0.03))),
   },
   {
     id: 'rhomboid-major-r',

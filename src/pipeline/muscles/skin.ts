@@ -46,6 +46,15 @@ export function along(...stops: readonly (readonly [number, SkinRule])[]): SkinR
   }
 }
 
+/** Distance from the midline [m] over which a sheet on the back comes to lie on the blade. */
+const BLADE = [0.015, 0.085] as const
+
+/** A sheet that covers the blade glides with what lies under it there, whatever its fibres still have to run. */
+export const overBlade =
+  (rule: SkinRule): SkinRule =>
+  (at) =>
+    mix(rule(at), { 'scapula-joint-r': 1 }, smoothstep(BLADE[0], BLADE[1], at.p[2]))
+
 /** a at t = 0, b at t = 1. */
 export function mix(a: JointShares, b: JointShares, t: number): JointShares {
   const out: JointShares = {}

@@ -44,6 +44,12 @@ export const patch =
   ({ p }) =>
     1 - smoothstep(inner, outer, distance(p, centre))
 
+/** A rule at a share of its strength: tendon that is thin, or mixed with flesh. */
+export const faint =
+  (share: number, rule: TendonRule): TendonRule =>
+  (at) =>
+    share * rule(at)
+
 /** 0 at `top` and `bottom`, 1 at `peak`, straight between: the outline of a diamond. */
 function bump(y: number, top: number, peak: number, bottom: number): number {
   if (y >= peak) return Math.max(0, (top - y) / (top - peak))
