@@ -109,7 +109,7 @@ export async function stillOf(page: Page): Promise<Buffer> {
         before = now
         return same
       },
-      { message: 'the picture comes to rest', intervals: [300], timeout: 40_000 },
+      { message: 'the picture comes to rest', intervals: [700], timeout: 40_000 },
     )
     .toBe(true)
   return before

@@ -220,8 +220,8 @@ export const GIRDLE_HINTS: ReadonlyMap<string, readonly SheetHint[]> = new Map<s
         origin: (p, near) => p[1] > 1468 || near(p, ['vertebra-c3', 'vertebra-c4'], 3),
         insertion: (p, near) => near(p, SCAPULA, 2.5),
         across: [
-          [0.2, -1, 0],
-          [-0.6, -0.7, -0.6],
+          [0.6, -0.5, -0.4],
+          [0.6, 0.65, 0.6],
         ],
         rows: 10,
         stations: 5,

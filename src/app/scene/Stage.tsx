@@ -101,6 +101,15 @@ function LiveStage({ insets, software }: LiveStageProps) {
     return { figure, picker: createPicker(figure), boxes, body: figureBox(boxes) }
   }, [model])
 
+  // Only the graphics card's copies go; should React mount the same scene again, they come back with its next frame.
+  useEffect(
+    () => () => {
+      scene?.figure.dispose()
+      scene?.picker.dispose()
+    },
+    [scene],
+  )
+
   const onKeyDown = (event: KeyboardEvent) => {
     const request = cameraRequestOf(event)
     if (!request) return
