@@ -65,22 +65,6 @@ export async function surfaceOf(
 }
 
 /**
- * Thins a closed surface by a tolerance, keeping it closed whatever its handles: for solids with many narrow places (the
- * face). Only the greatest piece stays.
- *
- * @param tolerance  surface may move by about this much [m]
- */
-export async function simplifySolid(mesh: IndexedMesh, tolerance: number): Promise<IndexedMesh> {
-  const { Manifold, Mesh } = await solids()
-  const solid = new Manifold(new Mesh({ numProp: 3, vertProperties: mesh.positions, triVerts: mesh.indices }))
-  const thin = solid.simplify(tolerance)
-  const { vertProperties, triVerts } = thin.getMesh()
-  solid.delete()
-  thin.delete()
-  return largestPiece({ positions: vertProperties, indices: triVerts })
-}
-
-/**
  * Watertight surface of a solid given by its field, thinned to a triangle budget: `surfaceOf`, then
  * `thinSurface`.
  *
