@@ -7,6 +7,7 @@ import { strings } from '../strings/en'
 import { Disclosure, Section } from '../ui/Section'
 import { Card } from './Card'
 import { Involvement } from './Involvement'
+import { RoleSources } from './RoleSources'
 import { Sources } from './Sources'
 
 const words = strings.card
@@ -60,6 +61,7 @@ export function ActionCard({ action }: { readonly action: ScapularAction }) {
           </Disclosure>
         )}
         <Examples everyday={action.everydayExample} gym={action.gymExample} />
+        <RoleSources key={`${action.id} roles`} action={action} />
         <Sources key={action.id} ids={action.sources} />
       </footer>
     </Card>

@@ -123,6 +123,7 @@ export const strings = {
   stabilisation: 'Holds the blade steady',
   sources: {
     count: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
+    byMuscle: 'Who says so, muscle by muscle',
     loading: 'Fetching the sources…',
     failed: 'The sources could not be fetched. Close and open this to try again.',
     unseen: 'cited from memory',

@@ -102,6 +102,19 @@ describe('action card', () => {
     )
   })
 
+  it.each(ACTIONS)('$id says what each role rests on', async (action) => {
+    show({ kind: 'action', id: action.id })
+    const details = screen.getByText('Who says so, muscle by muscle').closest('details')
+    details!.open = true
+    fireEvent(details!, new Event('toggle'))
+    const lines = await within(details!).findAllByRole('listitem')
+    expect(lines).toHaveLength(action.muscles.length)
+    for (const [i, { muscle, role }] of action.muscles.entries()) {
+      // Name and role, then one citation at least.
+      expect(lines[i]?.textContent).toMatch(new RegExp(`^${muscleById(muscle)?.name}, ${role}: .{20,}`))
+    }
+  })
+
   it('leads to a muscle and to the opposite', () => {
     show({ kind: 'action', id: 'retraction' })
     fireEvent.click(screen.getByRole('button', { name: 'Protraction' }))
