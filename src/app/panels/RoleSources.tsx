@@ -1,35 +1,25 @@
-import { useState } from 'react'
 import { muscleById } from '../../anatomy/muscles'
 import { roleSources } from '../../anatomy/roleSources'
-import type { ScapularAction, Source, SourceId } from '../../anatomy/types'
+import type { ScapularAction, Source } from '../../anatomy/types'
 import { strings } from '../strings/en'
 import { Disclosure } from '../ui/Section'
+import { useSources } from './useSources'
 
-/** What each muscle's role in an action rests on, muscle by muscle; the citations are fetched when first asked for. */
+/** What each muscle's role in an action rests on, muscle by muscle, behind one click. */
 export function RoleSources({ action }: { readonly action: ScapularAction }) {
-  const [find, setFind] = useState<{ readonly sourceById: (id: SourceId) => Source | undefined } | null>(null)
-  const [failed, setFailed] = useState(false)
-  const fetchOnOpen = (open: boolean) => {
-    if (!open || find) return
-    setFailed(false)
-    import('../../anatomy/sources').then(
-      ({ sourceById }) => setFind({ sourceById }),
-      (error: unknown) => {
-        console.error('app/panels: sources could not be fetched.', error)
-        setFailed(true)
-      },
-    )
-  }
+  const { fetched, fetchOnOpen } = useSources()
   return (
     <Disclosure title={strings.sources.byMuscle} onToggle={fetchOnOpen}>
-      {!find && <p className="muted">{failed ? strings.sources.failed : strings.sources.loading}</p>}
-      {find && (
+      {fetched.state === 'waiting' && <p className="muted">{strings.sources.loading}</p>}
+      {fetched.state === 'failed' && <p className="muted">{strings.sources.failed}</p>}
+      {fetched.state === 'here' && (
         <ul className="notes">
           {action.muscles.map(({ muscle, role }) => (
             <li key={muscle}>
               <strong>{muscleById(muscle)?.name ?? muscle}</strong>, {strings.roles[role]}:{' '}
               {roleSources(action, muscle)
-                .map((id) => find.sourceById(id)?.citation ?? id)
+                .flatMap((id) => fetched.find(id) ?? [])
+                .map(cited)
                 .join('; ')}
             </li>
           ))}
@@ -38,3 +28,7 @@ export function RoleSources({ action }: { readonly action: ScapularAction }) {
     </Disclosure>
   )
 }
+
+/** A citation, marked where it is from memory. */
+const cited = ({ citation, seen }: Source): string =>
+  seen ? citation : `${citation} (${strings.sources.unseen})`
