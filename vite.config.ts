@@ -5,7 +5,8 @@ export default defineConfig({
   // Relative, so that the built folder runs from any path of any static server.
   base: './',
   plugins: [react()],
-  build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
+  // The manifest tells tools/house/firstLoad.ts which chunks load at the start and which on demand.
+  build: { target: 'es2022', chunkSizeWarningLimit: 1200, manifest: 'manifest.json' },
   preview: { port: 4173, strictPort: true },
   test: {
     projects: [

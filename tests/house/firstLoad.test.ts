@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -7,28 +7,36 @@ import { firstLoadFiles } from '../../tools/house/firstLoad'
 let dist: string
 beforeEach(() => {
   dist = mkdtempSync(join(tmpdir(), 'dist-'))
-  mkdirSync(join(dist, 'assets'))
 })
 afterEach(() => {
   rmSync(dist, { recursive: true, force: true })
 })
 
-it('follows static and dynamic imports and leaves what is on demand', () => {
-  const files = {
-    'index.html': '<script src="./assets/index-a.js"></script><link href="./assets/index-b.css">',
-    'assets/index-a.js':
-      'import"./vendor-c.js";const f=()=>import("./Stage-d.js"),s=()=>import("./sources-e.js")',
-    'assets/index-b.css': '',
-    'assets/vendor-c.js': '',
-    'assets/Stage-d.js': 'import"./vendor-c.js"',
-    'assets/sources-e.js': '',
-    'assets/forgotten-f.js': '',
+it('takes the page, the stage and what they import, and leaves what is on demand', () => {
+  const manifest = {
+    'index.html': {
+      file: 'assets/index-a.js',
+      css: ['assets/index-b.css'],
+      imports: ['_vendor-c.js'],
+      dynamicImports: ['src/app/scene/Stage.tsx', 'src/anatomy/sources.ts'],
+    },
+    '_vendor-c.js': { file: 'assets/vendor-c.js', imports: ['index.html'] },
+    'src/app/scene/Stage.tsx': { file: 'assets/Stage-d.js', imports: ['_vendor-c.js', '_three-g.js'] },
+    '_three-g.js': { file: 'assets/three-g.js' },
+    'src/anatomy/sources.ts': { file: 'assets/sources-e.js', imports: ['index.html', '_only-f.js'] },
+    '_only-f.js': { file: 'assets/only-f.js' },
   }
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(dist, name), text)
+  writeFileSync(join(dist, 'manifest.json'), JSON.stringify(manifest))
   expect(firstLoadFiles(dist)).toEqual([
     'assets/Stage-d.js',
     'assets/index-a.js',
     'assets/index-b.css',
+    'assets/three-g.js',
     'assets/vendor-c.js',
   ])
+})
+
+it('says what is missing when the stage is not where it was', () => {
+  writeFileSync(join(dist, 'manifest.json'), JSON.stringify({ 'index.html': { file: 'assets/index-a.js' } }))
+  expect(() => firstLoadFiles(dist)).toThrow(/Stage\.tsx/)
 })

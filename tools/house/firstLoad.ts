@@ -1,29 +1,39 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Chunks that only load when a person asks for them, by the start of their file names. */
-const ON_DEMAND = ['sources', 'emg']
+/** Entry points of the first picture: the page, and the stage that it fetches at once. All else loads on demand. */
+const FIRST = ['index.html', 'src/app/scene/Stage.tsx']
+
+/** What Vite's manifest says of one chunk, as far as it is read here. */
+interface Chunk {
+  readonly file: string
+  readonly imports?: readonly string[]
+  readonly css?: readonly string[]
+}
 
 /**
- * Scripts and style sheets of a built app that load on the way to the first picture: all that the page names, all that
- * these import, and all that they fetch by dynamic import except what is on demand by name.
- * @param dist  folder of the build
+ * Scripts and style sheets of a built app that load on the way to the first picture: the page, the stage, and all that
+ * these import statically.
+ * @param dist  folder of the build, with Vite's `manifest.json` in it
  * @returns     paths relative to `dist`, sorted
+ * @throws      when an entry point is not in the manifest
  */
 export function firstLoadFiles(dist: string): string[] {
-  const assets = new Set(readdirSync(join(dist, 'assets')).filter((name) => /\.(js|css)$/.test(name)))
-  const html = readFileSync(join(dist, 'index.html'), 'utf8')
+  const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as Record<string, Chunk>
+  const files = new Set<string>()
   const seen = new Set<string>()
-  const queue = [...assets].filter((name) => html.includes(`assets/${name}`))
-  while (queue.length > 0) {
-    const name = queue.pop()
-    if (!name || seen.has(name)) continue
-    seen.add(name)
-    if (!name.endsWith('.js')) continue
-    const text = readFileSync(join(dist, 'assets', name), 'utf8')
-    for (const other of assets) {
-      if (text.includes(other) && !ON_DEMAND.some((start) => other.startsWith(`${start}-`))) queue.push(other)
-    }
+  const queue = [...FIRST]
+  for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
+    if (seen.has(key)) continue
+    seen.add(key)
+    const chunk = manifest[key]
+    if (!chunk)
+      throw new Error(
+        `tools/house/firstLoad: no “${key}” in ${dist}/manifest.json. If it was renamed, rename it in FIRST too.`,
+      )
+    files.add(chunk.file)
+    for (const sheet of chunk.css ?? []) files.add(sheet)
+    queue.push(...(chunk.imports ?? []))
   }
-  return [...seen].map((name) => `assets/${name}`).sort()
+  return [...files].sort()
 }
