@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { CHROMIUM_FLAGS, ensureChromium } from './tools/house/chromium'
 
+const url = `http://localhost:${process.env['PORT'] ?? '4173'}`
+
 export default defineConfig({
   testDir: 'tests/e2e',
   timeout: 90_000,
@@ -10,7 +12,7 @@ export default defineConfig({
   workers: 1,
   reporter: process.env['E2E_JSON'] ? [['line'], ['json', { outputFile: process.env['E2E_JSON'] }]] : 'line',
   use: {
-    baseURL: 'http://localhost:4173',
+    baseURL: url,
     viewport: { width: 1280, height: 720 },
     deviceScaleFactor: 1,
     launchOptions: { executablePath: ensureChromium(), args: CHROMIUM_FLAGS },
@@ -18,7 +20,7 @@ export default defineConfig({
   },
   webServer: {
     command: 'npx tsx tools/house/start.ts',
-    url: 'http://localhost:4173',
+    url,
     reuseExistingServer: true,
     timeout: 120_000,
   },

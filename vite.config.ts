@@ -7,7 +7,8 @@ export default defineConfig({
   plugins: [react()],
   // The manifest tells tools/house/firstLoad.ts which chunks load at the start and which on demand.
   build: { target: 'es2022', chunkSizeWarningLimit: 1200, manifest: 'manifest.json' },
-  preview: { port: 4173, strictPort: true },
+  // The README's address; PORT chooses another, so that several checkouts can run side by side.
+  preview: { port: Number(process.env['PORT'] ?? 4173), strictPort: true },
   test: {
     projects: [
       {

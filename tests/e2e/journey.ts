@@ -98,14 +98,15 @@ export async function expectChange(
   await expect.poll(async () => (await canvas(page).screenshot()).equals(before), { message }).toBe(false)
 }
 
-/** A still of the picture once it has stopped moving: two frames a moment apart are the same. */
+/** A still of the picture once it has stopped moving: its finer frame is drawn, and two looks a moment apart are the same. */
 export async function stillOf(page: Page): Promise<Buffer> {
   let before = await canvas(page).screenshot()
   await expect
     .poll(
       async () => {
+        const fine = await canvas(page).and(page.locator('[data-fine]')).isVisible()
         const now = await canvas(page).screenshot()
-        const same = now.equals(before)
+        const same = fine && now.equals(before)
         before = now
         return same
       },

@@ -18,8 +18,8 @@ try {
   )
 } catch (error) {
   console.error(
-    error instanceof Error && /4173.*in use/.test(error.message)
-      ? 'Port 4173 is in use: stop what is running there, then start again.'
+    error instanceof Error && /\d+.*in use/.test(error.message)
+      ? 'The port is in use: stop what is running there, or choose another: PORT=4180 npm start.'
       : error,
   )
   process.exit(1)

@@ -8,7 +8,8 @@ const REST = 450
 
 /**
  * For software rendering, where multisampling would double the cost of every frame: moving pictures are drawn plainly,
- * and when nothing has moved for a while one frame is drawn finer than the screen, which smooths its edges.
+ * and when nothing has moved for a while one frame is drawn finer than the screen, which smooths its edges. While that
+ * frame is shown the canvas carries `data-fine`.
  */
 export function RestSharpener() {
   const gl = useThree((state) => state.gl)
@@ -26,7 +27,10 @@ export function RestSharpener() {
 
   useFrame(() => {
     const ratio = resting.current ? plain * SHARP : plain
-    if (gl.getPixelRatio() !== ratio) gl.setPixelRatio(ratio)
+    if (gl.getPixelRatio() !== ratio) {
+      gl.setPixelRatio(ratio)
+      gl.domElement.toggleAttribute('data-fine', resting.current)
+    }
     if (timer.current) clearTimeout(timer.current)
     timer.current = null
     if (resting.current) {
