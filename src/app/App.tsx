@@ -1,8 +1,9 @@
 import { Tabs } from '@base-ui/react/tabs'
-import { useEffect, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import { layoutFor, type SheetHeight } from './layout'
 import { KeyboardSheet } from './panels/KeyboardSheet'
 import { Notice } from './panels/Notice'
+import { OnDemand } from './panels/OnDemand'
 import { Readout } from './panels/Readout'
 import { SidePanels } from './panels/SidePanels'
 import { Sheet } from './panels/Sheet'
@@ -10,6 +11,7 @@ import { StageSummary } from './panels/StageSummary'
 import { TopBar } from './panels/TopBar'
 import { ViewBar } from './panels/ViewBar'
 import { StageFrame } from './StageFrame'
+import { useDisplay } from './state/display'
 import { explorer, useExplorer, type Tab } from './state/explorer'
 import { nameOf } from './state/names'
 import { isMotion } from './state/selection'
@@ -19,15 +21,22 @@ import { Transport } from './transport/Transport'
 import { useOwnClock } from './transport/useOwnClock'
 import { useWindowSize } from './ui/useWindowSize'
 
+const DisplaySheet = lazy(() =>
+  import('./panels/DisplaySheet').then((module) => ({ default: module.DisplaySheet })),
+)
+
 /** The page: stage, list, card, transport, and what ties them to address bar and keyboard. */
 export function App() {
   const tab = useExplorer((state) => state.tab)
   const transportShown = useExplorer((state) => isMotion(state.selection))
   const title = useExplorer((state) => strings.app.title(nameOf(state.selection)))
-  const [listFolded, setListFolded] = useState(false)
+  const ground = useDisplay((state) => state.ground)
+  // Before a class the list is folded away until it is asked for.
+  const [listFolded, setListFolded] = useFollowing(ground === 'projector')
   const [cardFolded, setCardFolded] = useState(false)
   const [sheet, setSheet] = useState<SheetHeight>('half')
   const [keysShown, setKeysShown] = useState(false)
+  const [displayShown, setDisplayShown] = useState<boolean | null>(null)
   const windowSize = useWindowSize()
   const layout = layoutFor({ ...windowSize, listFolded, cardFolded, sheet, transportShown })
 
@@ -60,7 +69,7 @@ export function App() {
       <a className="skip" href="#card-panel">
         {strings.app.skipToCard}
       </a>
-      <TopBar onShowKeys={() => setKeysShown(true)} />
+      <TopBar onShowKeys={() => setKeysShown(true)} onShowDisplay={() => setDisplayShown(true)} />
       <main className="main">
         {layout.kind === 'sides' ? (
           <SidePanels
@@ -80,8 +89,20 @@ export function App() {
         <Notice />
       </main>
       <KeyboardSheet open={keysShown} onClose={() => setKeysShown(false)} />
+      {displayShown !== null && (
+        <OnDemand>
+          <DisplaySheet open={displayShown} onClose={() => setDisplayShown(false)} />
+        </OnDemand>
+      )}
     </Tabs.Root>
   )
+}
+
+/** A switch that a person may set, and that goes back to `usual` whenever that changes. */
+function useFollowing(usual: boolean): readonly [boolean, (value: boolean) => void] {
+  const [chosen, setChosen] = useState<{ readonly usual: boolean; readonly value: boolean } | null>(null)
+  const value = chosen?.usual === usual ? chosen.value : usual
+  return [value, (next) => setChosen({ usual, value: next })]
 }
 
 function useKey(key: string, run: () => void): void {

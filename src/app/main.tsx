@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
+import { connectDisplay } from './state/display'
 import { connectHistory } from './state/history'
 import { strings } from './strings/en'
 import './styles/fonts.css'
@@ -19,6 +20,7 @@ if (!root) throw new Error('app/main: index.html has no element "root"; restore 
 
 // Before the first render, so that a deep link never shows the start first.
 connectHistory(window)
+connectDisplay(window)
 
 createRoot(root).render(
   <StrictMode>

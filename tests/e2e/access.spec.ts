@@ -10,15 +10,18 @@ const STATES = [
   ['the start', ''],
 ] as const
 
-for (const [size, viewport] of [
-  ['laptop', { width: 1280, height: 720 }],
-  ['phone', { width: 390, height: 844 }],
+for (const [size, theme, viewport] of [
+  ['laptop', 'dark', { width: 1280, height: 720 }],
+  ['phone', 'dark', { width: 390, height: 844 }],
+  ['laptop', 'light', { width: 1280, height: 720 }],
+  ['projector', 'projector', { width: 1920, height: 1080 }],
 ] as const) {
-  test.describe(size, () => {
+  test.describe(`${size}, ${theme}`, () => {
     // Nothing slides while axe measures.
     test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } })
     test('axe finds nothing wrong in any state', async ({ page }) => {
-      await open(page)
+      await open(page, `?theme=${theme}`)
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
       for (const [what, query] of STATES) {
         await follow(page, query)
         const { violations } = await new AxeBuilder({ page })

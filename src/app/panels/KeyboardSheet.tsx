@@ -1,31 +1,14 @@
-import { X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { COMMANDS, shortcutText } from '../state/commands'
 import { letterShortcuts, setLetterShortcuts } from '../state/shortcuts'
 import { strings } from '../strings/en'
-import { IconButton } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
 
 /** The keyboard shortcuts, in a modal dialog; single keys can be switched off there. */
 export function KeyboardSheet({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const [letters, setLetters] = useState(letterShortcuts)
-  useEffect(() => {
-    const element = dialog.current
-    if (!element) return
-    if (open && !element.open) element.showModal()
-    if (!open && element.open) element.close()
-  }, [open])
-
   return (
-    <dialog ref={dialog} className="sheet panel" aria-labelledby="keys-title" onClose={onClose}>
-      <header className="sheet__head">
-        <h2 id="keys-title" className="card__title">
-          {strings.keys.title}
-        </h2>
-        <IconButton label={strings.app.close} onClick={onClose}>
-          <X size={18} aria-hidden="true" />
-        </IconButton>
-      </header>
+    <Dialog open={open} title={strings.keys.title} closeLabel={strings.app.close} onClose={onClose}>
       <p>{strings.keys.lead}</p>
       <label className="sheet__switch">
         <input
@@ -48,6 +31,6 @@ export function KeyboardSheet({ open, onClose }: { readonly open: boolean; reado
           </div>
         ))}
       </dl>
-    </dialog>
+    </Dialog>
   )
 }

@@ -1,9 +1,16 @@
 import { Tabs } from '@base-ui/react/tabs'
+import { Contrast } from 'lucide-react'
 import { TABS } from '../state/explorer'
 import { strings } from '../strings/en'
+import { IconButton } from '../ui/Button'
+
+interface TopBarProps {
+  readonly onShowKeys: () => void
+  readonly onShowDisplay: () => void
+}
 
 /** Wordmark and the tabs that choose the list. Stands inside `Tabs.Root`. */
-export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }) {
+export function TopBar({ onShowKeys, onShowDisplay }: TopBarProps) {
   return (
     <header className="topbar panel">
       <p className="wordmark">
@@ -17,6 +24,14 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }) {
         ))}
       </Tabs.List>
       <p className="topbar__tagline">{strings.app.tagline}</p>
+      <IconButton
+        className="topbar__display"
+        label={strings.display.open}
+        onClick={onShowDisplay}
+        aria-haspopup="dialog"
+      >
+        <Contrast size={18} aria-hidden="true" />
+      </IconButton>
       <button type="button" className="button topbar__keys" onClick={onShowKeys} aria-haspopup="dialog">
         <kbd aria-hidden="true">?</kbd> {strings.keys.title}
       </button>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { Vector3 } from 'three'
 import type { BodyPose } from '../../kinematics/motion'
 import { skeletonPose } from '../../kinematics/skeleton'
+import { display, type Ground } from '../state/display'
 import { explorer } from '../state/explorer'
 import { structureLooks } from '../state/looks'
 import { playhead } from '../state/playhead'
@@ -15,6 +16,9 @@ import { appearance } from './palette'
 import type { Picker } from './picking'
 
 const _direction = new Vector3()
+
+/** Outlines by ground: slate needs none, the back row the thickest. */
+const INK: Readonly<Record<Ground, number>> = { dark: 0, light: 0.6, projector: 1 }
 
 /** Draws the figure: takes its looks from the explorer and its pose from the playhead, and says when it is first seen. */
 export function FigureView({ figure, picker }: { readonly figure: Figure; readonly picker: Picker }) {
@@ -49,6 +53,15 @@ export function FigureView({ figure, picker }: { readonly figure: Figure; readon
       before = state
       if (!same) aim()
     })
+  }, [figure, invalidate])
+
+  useEffect(() => {
+    const draw = () => {
+      figure.setInk(INK[display.getState().ground])
+      invalidate()
+    }
+    draw()
+    return display.subscribe(draw)
   }, [figure, invalidate])
 
   useEffect(() => {

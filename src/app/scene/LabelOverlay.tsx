@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useDisplay } from '../state/display'
 import { useExplorer } from '../state/explorer'
 import { structureLooks } from '../state/looks'
 import type { Figure } from './figure'
@@ -15,9 +16,12 @@ export function LabelOverlay({ figure, board }: { readonly figure: Figure; reado
   const selection = useExplorer((state) => state.selection)
   const sides = useExplorer((state) => state.sides)
   const peeledSide = useExplorer((state) => state.peeledSide)
+  const names = useDisplay((state) => state.labels)
+  const ground = useDisplay((state) => state.ground)
   const root = useRef<HTMLDivElement>(null)
 
   const specs = useMemo(() => {
+    if (names === 'off') return []
     const state = { selection, sides, peeledSide }
     return labelSpecs(
       state,
@@ -26,7 +30,7 @@ export function LabelOverlay({ figure, board }: { readonly figure: Figure; reado
         figure.ranges.map((range) => range.id),
       ),
     )
-  }, [figure, selection, sides, peeledSide])
+  }, [figure, selection, sides, peeledSide, names])
 
   useLayoutEffect(() => {
     const element = root.current
@@ -43,7 +47,8 @@ export function LabelOverlay({ figure, board }: { readonly figure: Figure; reado
       }),
     )
     void document.fonts.ready.then(() => board.measure())
-  }, [board, figure, specs])
+    // Another ground or other names change the size of the text.
+  }, [board, figure, specs, names, ground])
 
   return (
     <div ref={root} className={styles.labels} aria-hidden="true">
@@ -57,8 +62,8 @@ export function LabelOverlay({ figure, board }: { readonly figure: Figure; reado
       </svg>
       {specs.map(({ key, title, latin }) => (
         <div key={key} data-label={key} className={styles.label}>
-          <span>{title}</span>
-          <em lang="la">{latin}</em>
+          {names !== 'latin' && <span>{title}</span>}
+          {names !== 'english' && <em lang="la">{latin}</em>}
         </div>
       ))}
     </div>

@@ -44,6 +44,8 @@ export interface Figure {
   /** Sorts what is drawn for a viewer in `direction` (length 1) from the figure; free unless the view has turned. */
   sortFor(direction: Vector3): void
   readonly looks: LookBuffer
+  /** How dark outlines are drawn, 0 to 1; in the next frame. */
+  setInk(share: number): void
   /** Sends the looks to the graphics card and shows or hides the glass pass. */
   uploadLooks(): void
   dispose(): void
@@ -60,7 +62,8 @@ export function createFigure(parts: ModelParts): Figure {
   const { joints, base, restInverses } = createJoints(parts.jointPositions)
   const skins = joints.map(() => new Matrix4())
   const grain = createGrainTexture()
-  const inputs = { looks: texture, grain, skins }
+  const ink = { value: 0 }
+  const inputs = { looks: texture, grain, skins, ink }
   const materials = [createTissueMaterials('rigid', inputs), createTissueMaterials('muscle', inputs)] as const
 
   const root = new Group()
@@ -104,6 +107,9 @@ export function createFigure(parts: ModelParts): Figure {
       for (const order of orders) order.sortFor(direction)
     },
     looks,
+    setInk(share) {
+      ink.value = share
+    },
     uploadLooks() {
       const data = texture.image.data
       if (data instanceof Float32Array) data.set(looks.texels)

@@ -36,14 +36,16 @@ export interface TissueInputs {
   readonly grain: DataTexture
   /** Motion from rest of each joint. */
   readonly skins: readonly Matrix4[]
+  /** How dark outlines are drawn, 0 to 1: on a pale ground bone would have no edge without them. Shared by reference. */
+  readonly ink: { value: number }
 }
 
 /** Materials for muscles, or for bones and all else that is rigid. */
 export function createTissueMaterials(
   tissue: 'muscle' | 'rigid',
-  { looks, grain, skins }: TissueInputs,
+  { looks, grain, skins, ink }: TissueInputs,
 ): TissueMaterials {
-  const uniforms = { looks: { value: looks }, grain: { value: grain }, skins: { value: skins } }
+  const uniforms = { looks: { value: looks }, grain: { value: grain }, skins: { value: skins }, ink }
   const common = { JOINTS: skins.length, ...(tissue === 'muscle' ? { MUSCLE: '' } : {}) }
   const solid = new MeshStandardMaterial()
   dress(solid, uniforms, common)

@@ -74,6 +74,7 @@ export const FRAGMENT_HEAD = /* glsl */ `
 flat varying vec4 vLookColour;
 flat varying vec4 vLookState;
 varying vec2 vTissue;
+uniform float ink;
 #ifdef MUSCLE
 varying vec2 vFibre;
 uniform sampler2D grain;
@@ -144,8 +145,9 @@ totalEmissiveRadiance += vec3( 1.0, 0.456, 0.088 ) * vLookState.y * ( 0.03 + 1.1
 totalEmissiveRadiance += ( vLookColour.rgb * 0.35 + 0.03 ) * vLookState.z * ( 0.45 + edge );
 `
 
-/** After lighting: glass is clear where it faces the viewer and catches light at its edges. */
+/** After lighting: outlines for pale grounds; glass is clear where it faces the viewer and catches light at its edges. */
 export const FRAGMENT_ALPHA = /* glsl */ `
+outgoingLight *= 1.0 - 0.82 * ink * smoothstep( 0.58, 0.97, edge );
 #ifdef PASS_GLASS
 {
   float clear = vLookColour.a;

@@ -1,5 +1,6 @@
 import { strings } from '../strings/en'
 import { askCamera } from './camera'
+import { display } from './display'
 import { explorer, TABS, useExplorer, type ExplorerState } from './explorer'
 import { markAfter, markBefore } from './marks'
 import { motionOf } from './motions'
@@ -32,6 +33,7 @@ export type CommandId =
   | `view-${NamedView}`
   | 'home'
   | 'swap-split'
+  | 'labels'
   | 'zoom-in'
   | 'zoom-out'
   | `orbit-${'left' | 'right' | 'up' | 'down'}`
@@ -93,6 +95,7 @@ export const COMMANDS: readonly Command[] = [
   ),
   command('home', views.home, 'h', hasPicture, () => askCamera({ kind: 'home' })),
   command('swap-split', views.swap, 's', always, () => explorer.getState().swapPeeledSide()),
+  command('labels', words.labels, 'n', hasPicture, () => display.getState().toggleLabels()),
   command('zoom-in', views.zoomIn, '+', hasPicture, () => askCamera({ kind: 'zoom', factor: ZOOM_STEP })),
   command('zoom-out', views.zoomOut, '-', hasPicture, () =>
     askCamera({ kind: 'zoom', factor: 1 / ZOOM_STEP }),

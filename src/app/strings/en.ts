@@ -12,6 +12,7 @@ export const strings = {
     skipToCard: 'Skip to the card',
     broken: 'Something in the page broke. Load it again to go on.',
     reload: 'Load again',
+    partFailed: 'This part could not be loaded; check the connection and load the page again.',
     dismiss: 'Dismiss',
     close: 'Close',
   },
@@ -175,6 +176,7 @@ export const strings = {
     view: (name: string) => `View from the ${name.toLowerCase()}`,
     viewTop: 'View from above',
     loop: 'Loop on or off',
+    labels: 'Names on the figure on or off',
     slower: 'Slower',
     faster: 'Faster',
     sides: (name: string) => `Move ${name.toLowerCase()}`,
@@ -228,6 +230,25 @@ export const strings = {
     twoThings: 'The link names more than one thing to show, so this is the start.',
     badValue: (name: string, value: string) =>
       `The link’s ${name} “${value}” could not be read and was left out.`,
+  },
+  display: {
+    title: 'Display',
+    open: 'Display: theme and names',
+    theme: 'Theme',
+    themes: {
+      dark: { name: 'Dark', what: 'slate, as in a lecture room' },
+      light: { name: 'Light', what: 'paper, for a bright desk' },
+      projector: { name: 'Projector', what: 'white, thick lines, large type for the back row' },
+      system: { name: 'As the device', what: 'dark or light, whichever it asks for' },
+    },
+    labels: 'Names on the figure',
+    labelNames: {
+      both: { name: 'English and Latin', what: 'both, one under the other' },
+      english: { name: 'English', what: 'the everyday names' },
+      latin: { name: 'Latin', what: 'the names of the Terminologia Anatomica' },
+      off: { name: 'None', what: 'a bare figure' },
+    },
+    kept: 'Kept on this device only.',
   },
   keys: {
     title: 'Keyboard',

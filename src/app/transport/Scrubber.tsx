@@ -6,14 +6,16 @@ import { phaseWords, snapped } from '../state/marks'
 import { playhead } from '../state/playhead'
 import { strings } from '../strings/en'
 import { useElementWidth } from '../ui/useElementWidth'
+import { useWindowSize } from '../ui/useWindowSize'
 
 /** How near [share of the motion] a dragged thumb snaps to a mark. */
 const SNAP = 0.015
 const STEPS = 1000
-/** Size of the labels under the marks [px]: a letter, the padding, and how far the last may stand out. */
-const LETTER = 6
-const LABEL_PADDING = 7
-const LABEL_OVERHANG = 12
+/** Size of the labels under the marks [rem]: a letter, the padding, the least that can be hit, and how far the last may stand out. */
+const LETTER = 0.375
+const LABEL_PADDING = 0.44
+const LABEL_LEAST = 1.5
+const LABEL_OVERHANG = 0.75
 
 /**
  * The time of a motion as a slider with its marks. The thumb follows the playhead by ref: playing renders nothing.
@@ -24,7 +26,7 @@ export function Scrubber({ motion }: { readonly motion: Motion }) {
   const dragging = useRef(false)
   const resumes = useRef(false)
   const marks = useRef<HTMLOListElement>(null)
-  const labelled = fittingLabels(motion, useElementWidth(marks))
+  const labelled = fittingLabels(motion, useElementWidth(marks) / useWindowSize().rem)
 
   useEffect(() => {
     const place = () => {
@@ -103,13 +105,15 @@ export function Scrubber({ motion }: { readonly motion: Motion }) {
 /**
  * Ids of the marks whose labels fit the track without touching, first come first served; the others stay ticks, which
  * the phase buttons and the card still reach. Width of a label is guessed from its length, a little too wide.
+ *
+ * @param trackWidth  width of the track [rem]
  */
 function fittingLabels(motion: Motion, trackWidth: number): ReadonlySet<string> {
   const fitting = new Set<string>()
   let free = 0
   for (const mark of motion.marks) {
     const from = (mark.time / motion.duration) * trackWidth
-    const to = from + mark.label.length * LETTER + LABEL_PADDING
+    const to = from + Math.max(mark.label.length * LETTER + LABEL_PADDING, LABEL_LEAST)
     if (from < free || to > trackWidth + LABEL_OVERHANG) continue
     fitting.add(mark.id)
     free = to

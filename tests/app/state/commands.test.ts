@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { onCameraRequest } from '../../../src/app/state/camera'
 import { commandById, COMMANDS, shortcutText } from '../../../src/app/state/commands'
+import { display } from '../../../src/app/state/display'
 import { explorer } from '../../../src/app/state/explorer'
 import { playhead } from '../../../src/app/state/playhead'
 import { commandFor, listenForShortcuts, setLetterShortcuts } from '../../../src/app/state/shortcuts'
@@ -32,7 +33,12 @@ describe('COMMANDS', () => {
       playhead.seek(1)
       expect(isEnabled(state())).toBe(true)
       const changed = vi.fn()
-      const stops = [explorer.subscribe(changed), playhead.subscribe(changed), onCameraRequest(changed)]
+      const stops = [
+        explorer.subscribe(changed),
+        display.subscribe(changed),
+        playhead.subscribe(changed),
+        onCameraRequest(changed),
+      ]
       // What is already so is asked for from another state.
       if (id === 'sides-both') state().setSides('l')
       if (id === 'tab-actions') state().setTab('muscles')
