@@ -11,7 +11,7 @@ import { patch } from './patch'
 const ARM = JOINTS.indexOf('humerus-joint-r')
 
 /** A small plate before a bone before a large one, seen from +Z; the small plate hangs on the arm. */
-function scene() {
+async function scene() {
   let clock = 0
   const figure = createFigure({
     structures: [
@@ -31,6 +31,7 @@ function scene() {
   camera.position.set(0, 0, 2)
   camera.updateMatrixWorld()
   const picker = createPicker(figure, () => clock)
+  await picker.ready
   return {
     figure,
     picker,
@@ -43,8 +44,8 @@ function scene() {
 }
 
 describe('picking', () => {
-  it('meets what lies nearest, and nothing beside the figure', () => {
-    const { pick, picker } = scene()
+  it('meets what lies nearest, and nothing beside the figure', async () => {
+    const { pick, picker } = await scene()
     expect(pick(0, 0)).toBe('deltoid-acromial-r')
     expect(pick(0.2, 0.2)).toBe('rhomboid-major-r')
     expect(pick(0.6, 0.6)).toBe('scapula-r')
@@ -52,15 +53,15 @@ describe('picking', () => {
     picker.dispose()
   })
 
-  it.each(['hidden', 'glass'] as const)('goes through what is %s', (emphasis) => {
-    const { pick, look } = scene()
+  it.each(['hidden', 'glass'] as const)('goes through what is %s', async (emphasis) => {
+    const { pick, look } = await scene()
     expect(pick(0, 0)).toBe('deltoid-acromial-r')
     look('deltoid-acromial-r', emphasis)
     expect(pick(0, 0)).toBe('rhomboid-major-r')
   })
 
-  it('follows the pose, at most ten times a second', () => {
-    const { figure, picker, pick, wait } = scene()
+  it('follows the pose, at most ten times a second', async () => {
+    const { figure, picker, pick, wait } = await scene()
     expect(pick(0, 0)).toBe('deltoid-acromial-r')
     figure.joints[ARM]!.position.x += 0.5
     picker.poseChanged()
@@ -70,8 +71,8 @@ describe('picking', () => {
     expect(pick(0, 0)).toBe('rhomboid-major-r')
   })
 
-  it('places vertices as the skeleton does', () => {
-    const { figure } = scene()
+  it('places vertices as the skeleton does', async () => {
+    const { figure } = await scene()
     const bone = figure.joints[ARM]!
     bone.quaternion.setFromAxisAngle(new Vector3(0, 0, 1), Math.PI / 2)
     figure.placeSkins()
@@ -83,5 +84,17 @@ describe('picking', () => {
     expect(out[0]).toBeCloseTo(0.05, 6)
     expect(out[1]).toBeCloseTo(-0.05, 6)
     expect(out[2]).toBeCloseTo(0.2, 6)
+  })
+
+  it('finds nothing until its code is there, and says when that cannot be had', async () => {
+    const { figure } = await scene()
+    const picker = createPicker(
+      figure,
+      () => 0,
+      () => Promise.reject(new Error('offline')),
+    )
+    expect(picker.pick(0, 0, new PerspectiveCamera())).toBeNull()
+    await expect(picker.ready).rejects.toThrow('offline')
+    expect(picker.pick(0, 0, new PerspectiveCamera())).toBeNull()
   })
 })

@@ -41,14 +41,22 @@ export function LabelDriver({ figure, picker, board, insets }: LabelDriverProps)
     }),
     [insets, size],
   )
-  useEffect(
-    () =>
-      board.onChange(() => {
-        chosenAt.current = -Infinity
-        invalidate()
-      }),
-    [board, invalidate],
-  )
+  useEffect(() => {
+    let wanted = true
+    const renew = () => {
+      if (!wanted) return
+      chosenAt.current = -Infinity
+      invalidate()
+    }
+    picker.ready.then(renew, (error: unknown) =>
+      console.error('app/scene: the code that finds what is under the pointer could not be fetched.', error),
+    )
+    const stop = board.onChange(renew)
+    return () => {
+      wanted = false
+      stop()
+    }
+  }, [board, picker, invalidate])
   useEffect(
     () => () => {
       if (atRest.current) clearTimeout(atRest.current)

@@ -49,6 +49,10 @@ export function PointerInput({ picker }: { readonly picker: Picker }) {
       if (began?.id !== event.pointerId) return
       const travel = Math.hypot(event.clientX - began.x, event.clientY - began.y)
       if (travel > CLICK_TRAVEL || event.timeStamp - began.at > CLICK_TIME) return
+      // A tap may come before the picker's code has.
+      void picker.ready.then(() => onClick(event), ignore)
+    }
+    const onClick = (event: MouseEvent) => {
       const hit = hitAt(event)
       const { selection, select, selectStructure } = explorer.getState()
       if (hit) selectStructure(hit.id)
@@ -82,6 +86,9 @@ export function PointerInput({ picker }: { readonly picker: Picker }) {
   }, [canvas, get, picker])
   return null
 }
+
+/** Why the picker has no code is said elsewhere. */
+const ignore = (): void => {}
 
 function setCursor(canvas: HTMLCanvasElement, cursor: 'grab' | 'grabbing' | 'pointer'): void {
   if (canvas.style.cursor !== cursor) canvas.style.cursor = cursor

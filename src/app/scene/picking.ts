@@ -7,7 +7,7 @@ import {
   type Camera,
   type Intersection,
 } from 'three'
-import { MeshBVH } from 'three-mesh-bvh'
+import type { MeshBVH } from 'three-mesh-bvh'
 import type { Figure } from './figure'
 import type { MergedMesh } from './mergeStructures'
 import { posedPositions } from './posedPositions'
@@ -29,9 +29,11 @@ export interface Hit {
 /**
  * Finds what is under the pointer, in the pose as drawn. One tree over each merged mesh, built when first asked and
  * refitted (not rebuilt) when the pose has changed: at once while it rests, at most every 100 ms while it moves.
- * Glass and hidden structures let the ray through.
+ * Glass and hidden structures let the ray through. The trees' code comes after the first picture, which does without it:
+ * until `ready` nothing is under the pointer.
  */
 export interface Picker {
+  readonly ready: Promise<void>
   /** What lies at normalised device coordinates (−1 to 1, y up), seen through `camera`; null for the background. */
   pick(x: number, y: number, camera: Camera): Hit | null
   /** Says that the pose has changed. */
@@ -49,16 +51,32 @@ interface Tree {
 const _raycaster = new Raycaster()
 const _pointer = new Vector2()
 
-/** A picker for a figure. @param now clock in ms */
-export function createPicker(figure: Figure, now: () => number = () => performance.now()): Picker {
+type TreeCode = Pick<typeof import('three-mesh-bvh'), 'MeshBVH'>
+
+/**
+ * A picker for a figure.
+ * @param now   clock [ms]
+ * @param load  fetches the code of the trees; when that fails `ready` rejects and nothing is ever under the pointer
+ */
+export function createPicker(
+  figure: Figure,
+  now: () => number = () => performance.now(),
+  load: () => Promise<TreeCode> = () => import('three-mesh-bvh'),
+): Picker {
+  let code: TreeCode | null = null
+  const ready = load().then((loaded) => {
+    code = loaded
+  })
   let trees: readonly Tree[] | null = null
   let stale = true
   let fittedAt = -Infinity
 
-  const ensure = (): readonly Tree[] => {
+  const ensure = ({ MeshBVH }: TreeCode): readonly Tree[] => {
     if (!trees) {
       figure.placeSkins()
-      trees = figure.merged.filter((mesh) => mesh.indices.length > 0).map((mesh) => plant(mesh, figure.skins))
+      trees = figure.merged
+        .filter((mesh) => mesh.indices.length > 0)
+        .map((mesh) => plant(mesh, figure.skins, (geometry) => new MeshBVH(geometry)))
       stale = false
       fittedAt = now()
     } else if (stale && now() - fittedAt >= REFIT_INTERVAL) {
@@ -74,10 +92,12 @@ export function createPicker(figure: Figure, now: () => number = () => performan
   }
 
   return {
+    ready,
     pick(x, y, camera) {
+      if (!code) return null
       _raycaster.setFromCamera(_pointer.set(x, y), camera)
       let best: Hit | null = null
-      for (const { bvh, mesh, geometry } of ensure()) {
+      for (const { bvh, mesh, geometry } of ensure(code)) {
         for (const hit of bvh.raycast(_raycaster.ray, FrontSide)) {
           if (best && hit.distance >= best.distance) continue
           const number = structureAt(hit, mesh, geometry)
@@ -98,14 +118,14 @@ export function createPicker(figure: Figure, now: () => number = () => performan
   }
 }
 
-function plant(mesh: MergedMesh, skins: Figure['skins']): Tree {
+function plant(mesh: MergedMesh, skins: Figure['skins'], grow: (geometry: BufferGeometry) => MeshBVH): Tree {
   const positions = new Float32Array(mesh.positions.length)
   posedPositions(mesh, skins, positions)
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(positions, 3))
   // The tree sorts the faces, so it gets its own copy.
   geometry.setIndex(new BufferAttribute(mesh.indices.slice(), 1))
-  return { mesh, geometry, positions, bvh: new MeshBVH(geometry) }
+  return { mesh, geometry, positions, bvh: grow(geometry) }
 }
 
 function structureAt(hit: Intersection, mesh: MergedMesh, geometry: BufferGeometry): number {
