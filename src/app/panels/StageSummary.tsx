@@ -23,7 +23,8 @@ export function StageSummary() {
         state.selection === before.selection &&
         state.sides === before.sides &&
         state.view === before.view &&
-        state.peeledSide === before.peeledSide
+        state.peeledSide === before.peeledSide &&
+        state.visibility === before.visibility
       if (!same) renew()
     })
     return () => {

@@ -49,6 +49,7 @@ export function FigureView({ figure, picker }: { readonly figure: Figure; readon
         state.selection === before.selection &&
         state.sides === before.sides &&
         state.peeledSide === before.peeledSide &&
+        state.visibility === before.visibility &&
         state.hovered === before.hovered
       before = state
       if (!same) aim()

@@ -16,13 +16,14 @@ export function LabelOverlay({ figure, board }: { readonly figure: Figure; reado
   const selection = useExplorer((state) => state.selection)
   const sides = useExplorer((state) => state.sides)
   const peeledSide = useExplorer((state) => state.peeledSide)
+  const visibility = useExplorer((state) => state.visibility)
   const names = useDisplay((state) => state.labels)
   const ground = useDisplay((state) => state.ground)
   const root = useRef<HTMLDivElement>(null)
 
   const specs = useMemo(() => {
     if (names === 'off') return []
-    const state = { selection, sides, peeledSide }
+    const state = { selection, sides, peeledSide, visibility }
     return labelSpecs(
       state,
       structureLooks(
@@ -30,7 +31,7 @@ export function LabelOverlay({ figure, board }: { readonly figure: Figure; reado
         figure.ranges.map((range) => range.id),
       ),
     )
-  }, [figure, selection, sides, peeledSide, names])
+  }, [figure, selection, sides, peeledSide, visibility, names])
 
   useLayoutEffect(() => {
     const element = root.current

@@ -1,19 +1,25 @@
+import { LAYER_COUNT } from '../../anatomy/layers'
 import { strings } from '../strings/en'
 import { askCamera } from './camera'
 import { display } from './display'
 import { explorer, TABS, useExplorer, type ExplorerState } from './explorer'
+import { structuresOf } from './involved'
 import { markAfter, markBefore } from './marks'
 import { motionOf } from './motions'
 import { playhead, SPEEDS } from './playhead'
+import { askSearch } from './searchRequest'
 import { isMotion, NOTHING } from './selection'
 import { NAMED_VIEWS, type NamedView } from './views'
+import { ALL_SHOWN, depthOf, isolated, withDepth, withHidden, type Visibility } from './visibility'
 
 /** Something a person can do; buttons, keys and menus all run the same. */
 export interface Command {
   readonly id: CommandId
   readonly label: string
-  /** `KeyboardEvent.key`, letters in lower case, with `Shift+` before it where Shift is meant; null: no key. */
+  /** `KeyboardEvent.key`, letters in lower case, with `Ctrl+` and `Shift+` before it where they are meant; null: no key. */
   readonly shortcut: string | null
+  /** Another key that does the same. */
+  readonly also?: string
   isEnabled(state: ExplorerState): boolean
   run(): void
 }
@@ -37,11 +43,25 @@ export type CommandId =
   | 'zoom-in'
   | 'zoom-out'
   | `orbit-${'left' | 'right' | 'up' | 'down'}`
+  | `pan-${'left' | 'right' | 'up' | 'down'}`
+  | 'find'
+  | 'undo'
+  | 'redo'
+  | 'deeper'
+  | 'shallower'
+  | 'hide'
+  | 'isolate'
+  | 'xray'
+  | 'bones-only'
+  | 'show-all'
+  | `show-${'r' | 'l' | 'both'}`
 
 /** One step of the step commands [s]. */
 export const STEP_SECONDS = 0.1
 const ORBIT_STEP = Math.PI / 12
 const ZOOM_STEP = 1.2
+/** A share of the stage's height. */
+const PAN_STEP = 0.1
 
 const always = () => true
 const hasMotion = (state: ExplorerState) => isMotion(state.selection)
@@ -57,8 +77,73 @@ const VIEW_KEYS: Readonly<Record<NamedView, string>> = {
 }
 const TAB_LABELS = [words.tabMuscles, words.tabActions, words.tabExercises] as const
 
+const { layers } = strings
+const setVisibility = (change: (now: Visibility) => Visibility): void => {
+  const { visibility, setLayers } = explorer.getState()
+  setLayers({ visibility: change(visibility) })
+}
+const pickedStructures = ({ selection }: ExplorerState): readonly string[] =>
+  selection.kind === 'muscle' || selection.kind === 'bone' ? structuresOf(selection) : []
+const hasPicked = (state: ExplorerState) => pickedStructures(state).length > 0
+
+/** Commands about what is shown of the figure; the tools of the layer bar are these. */
+const LAYER_COMMANDS: readonly Command[] = [
+  command('hide', layers.hide, 'v', hasPicked, () => {
+    const structures = pickedStructures(explorer.getState())
+    setVisibility((now) => withHidden(now, structures))
+  }),
+  command('isolate', layers.isolate, 'i', hasPicked, () => {
+    const structures = pickedStructures(explorer.getState())
+    setVisibility((now) => isolated(now, structures))
+  }),
+  command('xray', layers.xray, 'x', always, () => setVisibility((now) => ({ ...now, xray: !now.xray }))),
+  command(
+    'deeper',
+    layers.deeper,
+    'd',
+    ({ visibility }) => depthOf(visibility) < LAYER_COUNT,
+    () => setVisibility((now) => withDepth(now, depthOf(now) + 1)),
+  ),
+  command(
+    'shallower',
+    layers.shallower,
+    'u',
+    ({ visibility }) => depthOf(visibility) > 0,
+    () => setVisibility((now) => withDepth(now, depthOf(now) - 1)),
+  ),
+  command('bones-only', layers.bonesOnly, 'k', always, () =>
+    setVisibility((now) => withDepth(now, LAYER_COUNT)),
+  ),
+  ...(['l', 'both', 'r'] as const).map((side) =>
+    command(`show-${side}`, layers.show[side], null, always, () =>
+      setVisibility((now) => ({ ...now, side })),
+    ),
+  ),
+  command('show-all', layers.showAll, 'a', always, () =>
+    explorer.getState().setLayers({ visibility: ALL_SHOWN, peeledSide: null }),
+  ),
+  command(
+    'undo',
+    layers.undo,
+    'Ctrl+z',
+    ({ timeline }) => timeline.past.length > 0,
+    () => explorer.getState().undo(),
+  ),
+  {
+    ...command(
+      'redo',
+      layers.redo,
+      'Ctrl+Shift+z',
+      ({ timeline }) => timeline.future.length > 0,
+      () => explorer.getState().redo(),
+    ),
+    also: 'Ctrl+y',
+  },
+]
+
 /** Every command, in the order of the keyboard sheet. */
 export const COMMANDS: readonly Command[] = [
+  { ...command('find', words.find, '/', always, askSearch), also: 'Ctrl+k' },
   command('play-pause', words.playPause, ' ', hasMotion, () => playhead.toggle()),
   command('step-back', words.stepBack, ',', hasMotion, () => step(-STEP_SECONDS)),
   command('step-forward', words.stepForward, '.', hasMotion, () => step(STEP_SECONDS)),
@@ -100,10 +185,15 @@ export const COMMANDS: readonly Command[] = [
   command('zoom-out', views.zoomOut, '-', hasPicture, () =>
     askCamera({ kind: 'zoom', factor: 1 / ZOOM_STEP }),
   ),
+  ...LAYER_COMMANDS,
   orbit('orbit-left', views.orbitLeft, 'Shift+ArrowLeft', -ORBIT_STEP, 0),
   orbit('orbit-right', views.orbitRight, 'Shift+ArrowRight', ORBIT_STEP, 0),
   orbit('orbit-up', views.orbitUp, 'Shift+ArrowUp', 0, ORBIT_STEP),
   orbit('orbit-down', views.orbitDown, 'Shift+ArrowDown', 0, -ORBIT_STEP),
+  pan('pan-left', views.panLeft, PAN_STEP, 0),
+  pan('pan-right', views.panRight, -PAN_STEP, 0),
+  pan('pan-up', views.panUp, 0, -PAN_STEP),
+  pan('pan-down', views.panDown, 0, PAN_STEP),
 ]
 
 /** The command with an id. */
@@ -127,10 +217,9 @@ export function useCommand(id: CommandId): {
 
 /** A shortcut as a person reads it: `Shift+←`, `Space`, `B`. */
 export function shortcutText(shortcut: string): string {
-  const shifted = shortcut.startsWith('Shift+')
-  const key = shifted ? shortcut.slice('Shift+'.length) : shortcut
-  const name = strings.keys.names[key] ?? key.toUpperCase()
-  return shifted ? `Shift+${name}` : name
+  const held = /^(?:(?:Ctrl|Shift)\+(?=.))*/.exec(shortcut)?.[0] ?? ''
+  const key = shortcut.slice(held.length)
+  return held + (strings.keys.names[key] ?? key.toUpperCase())
 }
 
 function command(
@@ -145,6 +234,10 @@ function command(
 
 function orbit(id: CommandId, label: string, shortcut: string, azimuth: number, polar: number): Command {
   return command(id, label, shortcut, hasPicture, () => askCamera({ kind: 'orbit', azimuth, polar }))
+}
+
+function pan(id: CommandId, label: string, x: number, y: number): Command {
+  return command(id, label, null, hasPicture, () => askCamera({ kind: 'pan', x, y }))
 }
 
 function step(by: number): void {

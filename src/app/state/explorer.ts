@@ -6,7 +6,10 @@ import { ownerOf } from './owners'
 import { playhead } from './playhead'
 import { prefersReducedMotion } from './reducedMotion'
 import { isMotion, NOTHING, sameSelection, type Selection } from './selection'
+import { structuresOf } from './involved'
+import { NO_TIMELINE, recorded, redone, undone, type Timeline } from './timeline'
 import { defaultView, type View } from './views'
+import { ALL_SHOWN, sameVisibility, shownShare, withShown, type Visibility } from './visibility'
 
 /** Which list the left panel shows. */
 export const TABS = ['muscles', 'actions', 'exercises'] as const
@@ -14,6 +17,9 @@ export type Tab = (typeof TABS)[number]
 
 /** Where the model stands. `failed` may be retried; `context-lost` recovers by itself or by retry. */
 export type ModelStatus = 'loading' | 'ready' | 'failed' | 'no-webgl' | 'context-lost'
+
+/** What undo brings back: what is shown of the figure. */
+export type Layers = Pick<ExplorerState, 'visibility' | 'peeledSide'>
 
 /** What the whole interface reads. Time is not in it except where it rests (`restTime`): see `playhead`. */
 export interface ExplorerState {
@@ -23,6 +29,10 @@ export interface ExplorerState {
   readonly sides: Sides
   /** Side whose superficial back muscles are lifted off; null: none. */
   readonly peeledSide: Side | null
+  /** What of the figure is shown; a selected muscle or bone is never hidden altogether. */
+  readonly visibility: Visibility
+  /** What was shown before, for undo, and what was undone. */
+  readonly timeline: Timeline<Layers>
   /** Named view of the camera; `free` once the person has moved it. */
   readonly view: View
   /** Structure node id (with side) under the pointer, on the stage or in a list. */
@@ -48,6 +58,10 @@ export interface ExplorerState {
   setView(view: View): void
   setSides(sides: Sides): void
   setPeeledSide(side: Side | null): void
+  /** Shows another part of the figure, as a step that can be undone; lets go of a selection that is then hidden. */
+  setLayers(layers: Partial<Layers>): void
+  undo(): void
+  redo(): void
   /** Swaps the classic split to the other side (left if no side was peeled). */
   swapPeeledSide(): void
   setModelStatus(status: ModelStatus, problem?: string | null): void
@@ -81,6 +95,8 @@ export const explorer = createStore<ExplorerState>()((set, get) => ({
   tab: 'muscles',
   sides: 'both',
   peeledSide: 'l',
+  visibility: ALL_SHOWN,
+  timeline: NO_TIMELINE,
   view: 'back',
   hovered: null,
   modelStatus: 'loading',
@@ -97,6 +113,7 @@ export const explorer = createStore<ExplorerState>()((set, get) => ({
       return
     }
     set({
+      ...revealing(before, selection),
       selection,
       sides: sidesFor(before, selection),
       tab: tabOf(selection) ?? before.tab,
@@ -119,7 +136,23 @@ export const explorer = createStore<ExplorerState>()((set, get) => ({
   setView: (view) => set({ view }),
   setSides: (sides) => set({ sides }),
   setPeeledSide: (peeledSide) => set({ peeledSide }),
-  swapPeeledSide: () => set({ peeledSide: get().peeledSide === 'l' ? 'r' : 'l' }),
+  swapPeeledSide() {
+    get().setLayers({ peeledSide: get().peeledSide === 'l' ? 'r' : 'l' })
+  },
+  setLayers(layers) {
+    const before = get()
+    const next = { ...layersOf(before), ...layers }
+    if (sameLayers(before, next)) return
+    set({ ...next, ...keepingSight(before, next), timeline: recorded(before.timeline, layersOf(before)) })
+  },
+  undo() {
+    const step = undone(get().timeline, layersOf(get()))
+    if (step) set({ ...step.present, ...keepingSight(get(), step.present), timeline: step.timeline })
+  },
+  redo() {
+    const step = redone(get().timeline, layersOf(get()))
+    if (step) set({ ...step.present, ...keepingSight(get(), step.present), timeline: step.timeline })
+  },
   setModelStatus(modelStatus, problem = null) {
     set({ modelStatus, modelProblem: problem, ...(modelStatus === 'ready' ? { loadProgress: 1 } : {}) })
   },
@@ -129,6 +162,32 @@ export const explorer = createStore<ExplorerState>()((set, get) => ({
   },
   setNotice: (notice) => set({ notice }),
 }))
+
+const layersOf = ({ visibility, peeledSide }: Layers): Layers => ({ visibility, peeledSide })
+
+const sameLayers = (a: Layers, b: Layers): boolean =>
+  a.peeledSide === b.peeledSide && sameVisibility(a.visibility, b.visibility)
+
+/** Structures of a selected muscle or bone that are hidden to the last one; empty when some of it is seen. */
+function hiddenOf(selection: Selection, { visibility }: Layers): readonly string[] {
+  if (selection.kind !== 'muscle' && selection.kind !== 'bone') return []
+  const structures = structuresOf(selection)
+  return structures.length > 0 && shownShare(visibility, structures) === 'none' ? structures : []
+}
+
+/** What selecting `next` brings back on the stage: itself, where it was hidden. */
+function revealing(before: ExplorerState, next: Selection): Partial<ExplorerState> {
+  const hidden = hiddenOf(next, before)
+  if (hidden.length === 0) return {}
+  return {
+    visibility: withShown(before.visibility, hidden),
+    timeline: recorded(before.timeline, layersOf(before)),
+  }
+}
+
+/** Lets go of a selection that `next` hides. */
+const keepingSight = ({ selection }: ExplorerState, next: Layers): Partial<ExplorerState> =>
+  hiddenOf(selection, next).length > 0 ? { selection: NOTHING } : {}
 
 /** Reads the store in a component; select narrowly. */
 export const useExplorer = <T>(selector: (state: ExplorerState) => T): T => useStore(explorer, selector)

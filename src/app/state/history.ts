@@ -2,7 +2,9 @@ import { explorer, type ExplorerState } from './explorer'
 import { readLink, writeLink } from './link'
 import { motionOf } from './motions'
 import { playhead } from './playhead'
-import { isMotion, sameSelection } from './selection'
+import { structuresOf } from './involved'
+import { isMotion, sameSelection, type Selection } from './selection'
+import { shownShare, withShown, type Visibility } from './visibility'
 import { defaultView } from './views'
 
 /** Wait [ms] before a replaced link is written: scrubbing changes it many times a second, and browsers limit that. */
@@ -64,12 +66,22 @@ export function applyLink(search: string): void {
   if (state.tab !== null) api.setTab(state.tab)
   api.setSides(state.sides ?? motionOf(state.selection)?.defaultSides ?? 'both')
   api.setView(state.view ?? defaultView(state.selection))
-  api.setPeeledSide(state.split === 'none' ? null : (state.split ?? 'l'))
+  explorer.setState({
+    peeledSide: state.split === 'none' ? null : (state.split ?? 'l'),
+    visibility: shownBy(state.visibility, state.selection),
+  })
   api.setNotice(problem)
   if (state.time !== null) {
     playhead.pause()
     playhead.seek(state.time)
   }
+}
+
+/** A link cannot hide what it selects. */
+function shownBy(visibility: Visibility, selection: Selection): Visibility {
+  if (selection.kind !== 'muscle' && selection.kind !== 'bone') return visibility
+  const structures = structuresOf(selection)
+  return shownShare(visibility, structures) === 'none' ? withShown(visibility, structures) : visibility
 }
 
 function currentLink(): string {
@@ -79,4 +91,8 @@ function currentLink(): string {
 }
 
 const linkChanged = (a: ExplorerState, b: ExplorerState): boolean =>
-  a.tab !== b.tab || a.sides !== b.sides || a.view !== b.view || a.peeledSide !== b.peeledSide
+  a.tab !== b.tab ||
+  a.sides !== b.sides ||
+  a.view !== b.view ||
+  a.peeledSide !== b.peeledSide ||
+  a.visibility !== b.visibility

@@ -9,6 +9,8 @@ import { motionOf } from './motions'
 import { isBone } from './owners'
 import { isMotion, NOTHING, type Selection } from './selection'
 import { defaultView, NAMED_VIEWS, type View } from './views'
+import { ALL_SHOWN, type Visibility } from './visibility'
+import { readVisibility, writeVisibility } from './visibilityLink'
 
 /** A state of the explorer as a link holds it. Null means: not in the link, take the usual. */
 export interface LinkState {
@@ -20,6 +22,8 @@ export interface LinkState {
   readonly view: View | null
   /** Side that is peeled; `none`: neither. */
   readonly split: Side | 'none' | null
+  /** What is shown; all of it where the link says nothing. */
+  readonly visibility: Visibility
 }
 
 /** A read link, and one sentence for the person where it could not be followed to the letter. */
@@ -28,10 +32,18 @@ export interface ReadLink {
   readonly problem: string | null
 }
 
-const START: LinkState = { selection: NOTHING, tab: null, time: null, sides: null, view: null, split: null }
+const START: LinkState = {
+  selection: NOTHING,
+  tab: null,
+  time: null,
+  sides: null,
+  view: null,
+  split: null,
+  visibility: ALL_SHOWN,
+}
 
 /**
- * Reads the query of a link: `?muscle=…|bone=…|action=…|exercise=…&t=1.20&side=r|l|both&view=front&split=r|l|none`.
+ * Reads the query of a link: `?muscle=…|bone=…|action=…|exercise=…&t=1.20&side=r|l|both&view=front&split=r|l|none`, and what is shown: see `visibilityLink`.
  * An unknown id or two things at once give the start; a value that cannot be read is left out. Foreign parameters are
  * ignored. Never throws.
  */
@@ -63,6 +75,7 @@ export function readLink(search: string): ReadLink {
     sides: one('side', ['r', 'l', 'both']),
     view: one('view', NAMED_VIEWS),
     split: one('split', ['r', 'l', 'none']),
+    visibility: readVisibility(query, problems),
   }
   return { state, problem: problems[0] ?? null }
 }
@@ -75,6 +88,8 @@ export interface Linkable {
   readonly view: View
   readonly peeledSide: Side | null
   readonly time: number | null
+  /** Left out: all. */
+  readonly visibility?: Visibility
 }
 
 /** The query of the link to a state, with its question mark; empty for the start. What is usual is left out. */
@@ -87,6 +102,7 @@ export function writeLink(state: Linkable): string {
   if (sides !== (motionOf(selection)?.defaultSides ?? 'both')) query.set('side', sides)
   if (view !== 'free' && view !== defaultView(selection)) query.set('view', view)
   if (peeledSide !== 'l') query.set('split', peeledSide ?? 'none')
+  writeVisibility(query, state.visibility ?? ALL_SHOWN)
   const text = query.toString()
   return text === '' ? '' : `?${text}`
 }

@@ -3,6 +3,8 @@ import { splitSide } from '../../contract/structures'
 import { coverOf, isMuscleStructure, SUPERFICIAL_BACK } from './cover'
 import type { ExplorerState } from './explorer'
 import { involvedStructures, ROLE_TONE, structuresOf } from './involved'
+import { isMotion } from './selection'
+import { ALL_SHOWN, shows } from './visibility'
 
 /** How a structure is drawn. `hidden` is neither seen nor hit by the pointer. */
 export type Emphasis = 'lit' | 'quiet' | 'selected' | 'glass' | 'hidden'
@@ -14,7 +16,8 @@ export interface StructureLook {
 }
 
 /** What `structureLooks` reads of the explorer. */
-export type LookState = Pick<ExplorerState, 'selection' | 'sides' | 'peeledSide'>
+export type LookState = Pick<ExplorerState, 'selection' | 'sides' | 'peeledSide'> &
+  Partial<Pick<ExplorerState, 'visibility'>>
 
 const LIT_AT_START: readonly string[] = [
   'trapezius-descending',
@@ -38,6 +41,8 @@ const HIDDEN: StructureLook = { emphasis: 'hidden', tone: null }
  * - Action or exercise: the muscles involved carry their tone on the moving sides. The split stays, so that one side
  *   shows the superficial layer and the other the deep one; a side that moves without its partner shows both, the
  *   superficial layer as glass. What lies over a prime mover or synergist turns to glass unless it works itself.
+ * - What is hidden is gone in all of these. With x-ray, what is neither selected nor at work is glass; bones only while
+ *   something is selected, for else there would be nothing solid left to look at.
  *
  * @param nodes structure node ids of the model (with side where they have one)
  */
@@ -45,11 +50,26 @@ export function structureLooks(
   state: LookState,
   nodes: readonly string[],
 ): ReadonlyMap<string, StructureLook> {
-  const look = lookFor(state)
+  const look = filtered(state, lookFor(state))
   return new Map(nodes.map((node) => [node, look(node)]))
 }
 
-function lookFor(state: LookState): (node: string) => StructureLook {
+type LookOf = (node: string) => StructureLook
+
+/** A look without what is hidden, and with x-ray where it is on. */
+function filtered({ visibility = ALL_SHOWN, selection }: LookState, look: LookOf): LookOf {
+  const shown = shows(visibility)
+  const picked = selection.kind !== 'none' && !isMotion(selection)
+  return (node) => {
+    if (!shown(node)) return HIDDEN
+    const own = look(node)
+    if (!visibility.xray || own.emphasis === 'selected' || own.emphasis === 'hidden') return own
+    if (own.tone !== null) return own
+    return picked || isMuscleStructure(splitSide(node).base) ? GLASS : own
+  }
+}
+
+function lookFor(state: LookState): LookOf {
   switch (state.selection.kind) {
     case 'none':
       return (node) => classicSplit(node, state.peeledSide)

@@ -21,16 +21,17 @@ export const letterShortcuts = (): boolean => letters
 export function commandFor(
   event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target'>,
 ): Command | null {
-  if (event.ctrlKey || event.metaKey || event.altKey) return null
+  if (event.altKey) return null
   const target = event.target instanceof Element ? event.target : null
   if (target?.closest('dialog')) return null
   if (target?.closest(USES_KEYS) && event.key !== 'Escape') return null
   if (event.key === ' ' && target?.closest(PRESSED_BY_SPACE)) return null
   if (event.shiftKey && event.key.startsWith('Arrow') && target?.closest('input')) return null
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
-  const isArrow = key.startsWith('Arrow')
-  const wanted = isArrow && event.shiftKey ? `Shift+${key}` : key
-  const found = COMMANDS.find((command) => command.shortcut === wanted)
+  const held = event.ctrlKey || event.metaKey
+  const shifted = event.shiftKey && (held || key.startsWith('Arrow'))
+  const wanted = `${held ? 'Ctrl+' : ''}${shifted ? 'Shift+' : ''}${key}`
+  const found = COMMANDS.find(({ shortcut, also }) => shortcut === wanted || also === wanted)
   if (!found || (!letters && wanted.length === 1)) return null
   return found.isEnabled(explorer.getState()) ? found : null
 }

@@ -5,9 +5,28 @@ import { nameOf } from './names'
 import { playhead } from './playhead'
 import { bladeNow } from './pose'
 import { isMotion } from './selection'
+import { ALL_SHOWN, depthOf, withDepth } from './visibility'
 
 /** The stage in one sentence, for those who do not see it: what is shown, from where, and what has moved how far. */
 export function stageSummary(): string {
+  return [mainSentence(), ...layerSentences()].filter((sentence) => sentence !== '').join(' ')
+}
+
+/** What is hidden or seen through, a sentence each. */
+function layerSentences(): readonly string[] {
+  const { visibility } = explorer.getState()
+  const depth = depthOf(visibility)
+  const more = visibility.hidden.length - withDepth(ALL_SHOWN, depth).hidden.length
+  const { off, some, xrayOn, only } = strings.layers
+  return [
+    off[depth] ?? '',
+    more === 0 ? '' : some(more),
+    visibility.xray ? xrayOn : '',
+    only[visibility.side],
+  ]
+}
+
+function mainSentence(): string {
   const { selection, sides, view, peeledSide } = explorer.getState()
   const words = strings.summary
   const from = words.from[view]

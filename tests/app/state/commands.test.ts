@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { onCameraRequest } from '../../../src/app/state/camera'
-import { commandById, COMMANDS, shortcutText } from '../../../src/app/state/commands'
+import { commandById, COMMANDS, shortcutText, type CommandId } from '../../../src/app/state/commands'
 import { display } from '../../../src/app/state/display'
 import { explorer } from '../../../src/app/state/explorer'
 import { playhead } from '../../../src/app/state/playhead'
 import { commandFor, listenForShortcuts, setLetterShortcuts } from '../../../src/app/state/shortcuts'
+import { onSearchRequest } from '../../../src/app/state/searchRequest'
 import { NOTHING } from '../../../src/app/state/selection'
 import { startFresh } from '../fresh'
 
@@ -16,10 +17,24 @@ function press(key: string, target: EventTarget = document.body, more: Partial<K
     ?.id
 }
 
+const rhomboid = () => state().select({ kind: 'muscle', id: 'rhomboid-major' })
+/** What some commands need before they can run, or can change something. */
+const PREPARED: Partial<Record<CommandId, () => void>> = {
+  hide: rhomboid,
+  isolate: rhomboid,
+  shallower: () => commandById('deeper').run(),
+  undo: () => commandById('xray').run(),
+  redo: () => {
+    commandById('xray').run()
+    commandById('undo').run()
+  },
+  'show-both': () => commandById('show-l').run(),
+}
+
 describe('COMMANDS', () => {
   it('have unique ids and shortcuts', () => {
     const ids = COMMANDS.map(({ id }) => id)
-    const shortcuts = COMMANDS.flatMap(({ shortcut }) => shortcut ?? [])
+    const shortcuts = COMMANDS.flatMap(({ shortcut, also }) => [shortcut, also].filter((key) => key != null))
     expect(new Set(ids).size).toBe(ids.length)
     expect(new Set(shortcuts).size).toBe(shortcuts.length)
   })
@@ -31,6 +46,7 @@ describe('COMMANDS', () => {
       state().select({ kind: 'action', id: 'retraction' })
       state().setView('free')
       playhead.seek(1)
+      PREPARED[id]?.()
       expect(isEnabled(state())).toBe(true)
       const changed = vi.fn()
       const stops = [
@@ -38,6 +54,7 @@ describe('COMMANDS', () => {
         display.subscribe(changed),
         playhead.subscribe(changed),
         onCameraRequest(changed),
+        onSearchRequest(changed),
       ]
       // What is already so is asked for from another state.
       if (id === 'sides-both') state().setSides('l')
@@ -91,6 +108,22 @@ describe('commandFor', () => {
     expect(press('f', document.body, { altKey: true })).toBeUndefined()
   })
 
+  it('undoes and redoes with Ctrl or Cmd, and leaves a field its own undo', () => {
+    commandById('xray').run()
+    expect(press('z', document.body, { ctrlKey: true })).toBe('undo')
+    commandById('undo').run()
+    expect(press('Z', document.body, { metaKey: true, shiftKey: true })).toBe('redo')
+    expect(press('y', document.body, { ctrlKey: true })).toBe('redo')
+    expect(press('z', document.createElement('input'), { ctrlKey: true })).toBeUndefined()
+    expect(press('z')).toBeUndefined()
+  })
+
+  it('finds with / and with Ctrl+K', () => {
+    expect(press('/')).toBe('find')
+    expect(press('/', document.body, { shiftKey: true })).toBe('find')
+    expect(press('k', document.body, { ctrlKey: true })).toBe('find')
+  })
+
   it('leaves Space to the button that has focus, but not on the slider', () => {
     state().select({ kind: 'action', id: 'retraction' })
     const button = document.createElement('button')
@@ -133,6 +166,8 @@ describe('commandFor', () => {
     [' ', 'Space'],
     ['Shift+ArrowLeft', 'Shift+←'],
     ['b', 'B'],
+    ['Ctrl+Shift+z', 'Ctrl+Shift+Z'],
+    ['+', '+'],
   ])('%s reads as %s', (shortcut, text) => {
     expect(shortcutText(shortcut)).toBe(text)
   })

@@ -7,6 +7,14 @@ import { MUSCLES } from '../../../src/anatomy/muscles'
 import { readLink, writeLink, type Linkable } from '../../../src/app/state/link'
 import { motionOf } from '../../../src/app/state/motions'
 import { isMotion, NOTHING, type Selection } from '../../../src/app/state/selection'
+import {
+  ALL_SHOWN,
+  BONE_STRUCTURES,
+  isolated,
+  MUSCLE_STRUCTURES,
+  withDepth,
+  withHidden,
+} from '../../../src/app/state/visibility'
 import { defaultView, NAMED_VIEWS } from '../../../src/app/state/views'
 
 const EVERYTHING: readonly Selection[] = [
@@ -16,6 +24,26 @@ const EVERYTHING: readonly Selection[] = [
   ...ACTIONS.map(({ id }) => ({ kind: 'action' as const, id })),
   ...EXERCISES.map(({ id }) => ({ kind: 'exercise' as const, id })),
 ]
+
+/** Anything that can be hidden, and layers and isolation more often than chance would give them. */
+const anyVisibility = fc
+  .record({
+    from: fc.oneof(
+      fc.nat({ max: 4 }).map((depth) => withDepth(ALL_SHOWN, depth)),
+      fc
+        .subarray([...MUSCLE_STRUCTURES, ...BONE_STRUCTURES], { minLength: 1, maxLength: 4 })
+        .map((some) => isolated(ALL_SHOWN, some)),
+    ),
+    hidden: fc.subarray([...MUSCLE_STRUCTURES, ...BONE_STRUCTURES]),
+    few: fc.boolean(),
+    xray: fc.boolean(),
+    side: fc.constantFrom('r' as const, 'l' as const, 'both' as const),
+  })
+  .map(({ from, hidden, few, xray, side }) => ({
+    ...withHidden(from, few ? hidden.slice(0, 2) : hidden),
+    xray,
+    side,
+  }))
 
 const usual = (selection: Selection): Linkable => ({
   selection,
@@ -60,6 +88,42 @@ describe('writeLink and readLink', () => {
       }),
       { seed: 20250301 },
     )
+  })
+
+  it('bring back whatever is hidden, seen through or left out', () => {
+    fc.assert(
+      fc.property(anyVisibility, (visibility) => {
+        const search = writeLink({ ...usual(NOTHING), visibility })
+        const { state, problem } = readLink(search)
+        expect(problem).toBeNull()
+        expect(state.visibility).toEqual(visibility)
+        expect(writeLink({ ...usual(NOTHING), visibility: state.visibility })).toBe(search)
+      }),
+      { seed: 20250303 },
+    )
+  })
+
+  it.each([
+    ['off=2', withDepth(ALL_SHOWN, 2)],
+    ['hide=trapezius-transverse', withHidden(ALL_SHOWN, ['trapezius-transverse'])],
+    ['only=rhomboid-major', isolated(ALL_SHOWN, ['rhomboid-major'])],
+    ['only=scapula', isolated(ALL_SHOWN, ['scapula'])],
+    ['xray=1&show=r', { ...ALL_SHOWN, xray: true, side: 'r' as const }],
+  ])('say %s in short', (search, visibility) => {
+    expect(writeLink({ ...usual(NOTHING), visibility })).toBe(`?${search}`)
+    expect(readLink(`?${search}`).state.visibility).toEqual(visibility)
+  })
+
+  it.each([
+    ['off', '9'],
+    ['xray', 'yes'],
+    ['show', 'top'],
+    ['hide', 'wishbone'],
+    ['only', 'wishbone'],
+  ])('show everything for %s=%s and say so', (name, value) => {
+    const { state, problem } = readLink(`?${name}=${value}`)
+    expect(state.visibility).toEqual(ALL_SHOWN)
+    expect(problem).toBe(`The link’s ${name} “${value}” could not be read and was left out.`)
   })
 
   it('never throws, whatever the address says', () => {
