@@ -1,4 +1,4 @@
-import { BONES } from './bones'
+import { BONE_TERMS } from './bones/terms'
 import { MUSCLES } from './muscles'
 
 /** The content record that a model structure belongs to. */
@@ -57,13 +57,13 @@ function ownersOf(): ReadonlyMap<string, StructureOwner> {
     }
   }
   for (const muscle of MUSCLES) claim('muscle', muscle)
-  for (const bone of BONES) claim('bone', bone)
+  for (const bone of BONE_TERMS) claim('bone', bone)
   return new Map([...best].map(([structure, { owner }]) => [structure, owner]))
 }
 
 const OWNERS = ownersOf()
 const RECORDS: ReadonlyMap<string, Claimant> = new Map(
-  [...BONES, ...MUSCLES].map((record) => [record.id, record]),
+  [...BONE_TERMS, ...MUSCLES].map((record) => [record.id, record]),
 )
 
 /** The record to name a structure by: its owner's, unless the owner stands for several structures. */

@@ -267,11 +267,18 @@ export interface Claim {
   readonly sources: readonly SourceId[]
 }
 
-/** What can be picked and clicked besides muscles: a bone, disc or ligament with a short card. Ids carry no side. */
-export interface Bone {
+/** What can be picked and clicked besides muscles: a bone, disc or ligament, by name. Ids carry no side. */
+export interface BoneTerm {
   readonly id: string
   readonly name: string
   readonly latin: string
+  /** Side-less model structures that belong to it. */
+  readonly structures: readonly string[]
+}
+
+/** What the short card of a bone, disc or ligament says, and what it is found by. */
+export interface BoneText {
+  readonly id: string
   readonly ta2: number | null
   readonly fma: number | null
   /** Words people search it by, lower case. */
@@ -281,6 +288,7 @@ export interface Bone {
   /** What else is worth knowing, each with its source. */
   readonly facts: readonly SourcedNote[]
   readonly sources: readonly SourceId[]
-  /** Side-less model structures that belong to it. */
-  readonly structures: readonly string[]
 }
+
+/** A bone, disc or ligament, whole. */
+export interface Bone extends BoneTerm, BoneText {}

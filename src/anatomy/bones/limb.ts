@@ -1,11 +1,9 @@
-import type { Bone } from '../types'
+import type { BoneText } from '../types'
 
 /** Shoulder girdle and arm. */
-export const LIMB_BONES: readonly Bone[] = [
+export const LIMB_BONES: readonly BoneText[] = [
   {
     id: 'scapula',
-    name: 'Shoulder blade',
-    latin: 'scapula',
     ta2: null,
     fma: 13394,
     synonyms: ['scapula', 'shoulder blade', 'wing bone'],
@@ -39,12 +37,9 @@ export const LIMB_BONES: readonly Bone[] = [
       'wiki-coracobrachialis',
       'uberon-fma',
     ],
-    structures: ['scapula'],
   },
   {
     id: 'clavicle',
-    name: 'Collarbone',
-    latin: 'clavicula',
     ta2: null,
     fma: 13321,
     synonyms: ['clavicle', 'collarbone', 'collar bone'],
@@ -62,12 +57,9 @@ export const LIMB_BONES: readonly Bone[] = [
       },
     ],
     sources: ['openstax-girdle', 'ludewig-2009-table', 'johnson-1994', 'anatomyapp-trapezius', 'uberon-fma'],
-    structures: ['clavicle'],
   },
   {
     id: 'humerus',
-    name: 'Upper arm bone',
-    latin: 'humerus',
     ta2: null,
     fma: 13303,
     synonyms: ['humerus', 'upper arm bone', 'arm bone'],
@@ -83,12 +75,9 @@ export const LIMB_BONES: readonly Bone[] = [
       },
     ],
     sources: ['oregon-upper-limb', 'orthofracs-cuff', 'orthobullets-deltoid', 'uberon-fma'],
-    structures: ['humerus'],
   },
   {
     id: 'radius',
-    name: 'Radius',
-    latin: 'radius',
     ta2: null,
     fma: 23463,
     synonyms: ['radius', 'forearm bone', 'thumb side of the forearm'],
@@ -101,12 +90,9 @@ export const LIMB_BONES: readonly Bone[] = [
       },
     ],
     sources: ['oregon-upper-limb', 'tarbor-arm', 'wiki-brachioradialis', 'uberon-fma'],
-    structures: ['radius'],
   },
   {
     id: 'ulna',
-    name: 'Ulna',
-    latin: 'ulna',
     ta2: null,
     fma: 23466,
     synonyms: ['ulna', 'forearm bone', 'elbow bone', 'point of the elbow'],
@@ -122,12 +108,9 @@ export const LIMB_BONES: readonly Bone[] = [
       },
     ],
     sources: ['oregon-upper-limb', 'elsevier-triceps', 'tarbor-arm', 'uberon-fma'],
-    structures: ['ulna'],
   },
   {
     id: 'hand',
-    name: 'Bones of the hand',
-    latin: 'ossa manus',
     ta2: null,
     fma: null,
     synonyms: ['hand', 'wrist', 'fingers', 'palm', 'carpals', 'metacarpals', 'phalanges'],
@@ -140,6 +123,5 @@ export const LIMB_BONES: readonly Bone[] = [
       },
     ],
     sources: ['oregon-upper-limb'],
-    structures: ['hand'],
   },
 ]

@@ -1,14 +1,17 @@
-import { useEffect, useRef } from 'react'
+import { lazy, useEffect, useRef } from 'react'
 import { actionById } from '../../anatomy/actions'
 import { exerciseById } from '../../anatomy/exercises'
 import { muscleById } from '../../anatomy/muscles'
 import { useExplorer } from '../state/explorer'
 import type { Selection } from '../state/selection'
 import { ActionCard } from './ActionCard'
-import { BoneCard } from './BoneCard'
 import { ExerciseCard } from './ExerciseCard'
 import { MuscleCard } from './MuscleCard'
+import { OnDemand } from './OnDemand'
 import { StartCard } from './StartCard'
+
+/** On demand: it brings the texts of all bones. */
+const BoneCard = lazy(() => import('./BoneCard').then((module) => ({ default: module.BoneCard })))
 
 /**
  * What it is: the card of the selection. A new card starts at its top, and takes the focus when the control that asked
@@ -46,6 +49,11 @@ function CardOf({ selection }: { readonly selection: Selection }) {
     const exercise = exerciseById(selection.id)
     return exercise ? <ExerciseCard key={exercise.id} exercise={exercise} /> : <StartCard />
   }
-  if (selection.kind === 'bone') return <BoneCard id={selection.id} />
+  if (selection.kind === 'bone')
+    return (
+      <OnDemand>
+        <BoneCard id={selection.id} />
+      </OnDemand>
+    )
   return <StartCard />
 }

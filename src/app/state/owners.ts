@@ -1,4 +1,4 @@
-import { boneById } from '../../anatomy/bones'
+import { boneTermById } from '../../anatomy/bones/terms'
 import { structureOwner } from '../../anatomy/structures'
 import { NOTHING, type Selection } from './selection'
 
@@ -6,10 +6,10 @@ import { NOTHING, type Selection } from './selection'
 export const ownerOf = (nodeId: string): Selection => structureOwner(nodeId) ?? NOTHING
 
 /** Whether content has a bone of this id. */
-export const isBone = (id: string): boolean => boneById(id) !== undefined
+export const isBone = (id: string): boolean => boneTermById(id) !== undefined
 
 /** Side-less structure ids of a bone; empty where there is no such bone. */
-export const boneStructures = (id: string): readonly string[] => boneById(id)?.structures ?? []
+export const boneStructures = (id: string): readonly string[] => boneTermById(id)?.structures ?? []
 
 /** The name of a bone; its id where there is no such bone. */
-export const boneName = (id: string): string => boneById(id)?.name ?? id
+export const boneName = (id: string): string => boneTermById(id)?.name ?? id

@@ -4,7 +4,7 @@
  * eyes are the set itself. Tried before: depth, isolation and hidden ids side by side; then showing a muscle again from
  * the tree had to undo three things.
  */
-import { BONES } from '../../anatomy/bones'
+import { BONE_TERMS } from '../../anatomy/bones/terms'
 import { LAYER_COUNT, MUSCLE_LAYERS } from '../../anatomy/layers'
 import { splitSide } from '../../contract/structures'
 import type { Sides } from '../../kinematics/motion'
@@ -25,7 +25,9 @@ export const ALL_SHOWN: Visibility = { hidden: [], xray: false, side: 'both' }
 /** Side-less ids of every muscle structure. */
 export const MUSCLE_STRUCTURES: readonly string[] = MUSCLE_LAYERS.flat()
 /** Side-less ids of every other structure. */
-export const BONE_STRUCTURES: readonly string[] = [...new Set(BONES.flatMap(({ structures }) => structures))]
+export const BONE_STRUCTURES: readonly string[] = [
+  ...new Set(BONE_TERMS.flatMap(({ structures }) => structures)),
+]
 
 const MUSCLE_SET = new Set(MUSCLE_STRUCTURES)
 const KNOWN = new Set([...MUSCLE_STRUCTURES, ...BONE_STRUCTURES])

@@ -85,8 +85,9 @@ describe('muscle card', () => {
 })
 
 describe('bone card', () => {
-  it.each(BONES)('$id says what it is', (bone) => {
+  it.each(BONES)('$id says what it is', async (bone) => {
     show({ kind: 'bone', id: bone.id })
+    await screen.findByRole('heading', { level: 2, name: bone.name })
     expect(title()).toBe(bone.name)
     expect(screen.getByText(bone.summary)).toBeTruthy()
   })
