@@ -1,11 +1,13 @@
 import { actionById } from '../../anatomy/actions'
 import type { ActionRange, ScapularAction } from '../../anatomy/types'
 import { rangeValue } from '../format/numbers'
-import { ROLE_TONE } from '../state/involved'
 import { explorer } from '../state/explorer'
+import { ROLE_TONE } from '../state/involved'
+import { motionOf } from '../state/motions'
 import { strings } from '../strings/en'
 import { Disclosure, Section } from '../ui/Section'
 import { Card } from './Card'
+import { Curves } from './Curves'
 import { Involvement } from './Involvement'
 import { RoleSources } from './RoleSources'
 import { Sources } from './Sources'
@@ -16,6 +18,7 @@ const SLIDES: readonly string[] = ['retraction', 'protraction', 'elevation', 'de
 /** What an action is and which muscles make it. */
 export function ActionCard({ action }: { readonly action: ScapularAction }) {
   const opposite = actionById(action.opposite)
+  const motion = motionOf({ kind: 'action', id: action.id })
   const rows = action.muscles.map(({ muscle, role, note }) => ({
     muscle,
     tone: ROLE_TONE[role],
@@ -48,6 +51,7 @@ export function ActionCard({ action }: { readonly action: ScapularAction }) {
         </p>
       )}
       <footer className="card__foot">
+        {motion && <Curves key={`${action.id} curves`} motion={motion} />}
         <Disclosure title={words.far}>
           <ul className="notes">
             {action.ranges.map((range) => (

@@ -1,8 +1,10 @@
 import type { Exercise } from '../../anatomy/types'
 import { trainedMuscles, TRAINING_TONE } from '../state/involved'
+import { motionOf } from '../state/motions'
 import { strings } from '../strings/en'
 import { Disclosure, Section } from '../ui/Section'
 import { Card } from './Card'
+import { Curves } from './Curves'
 import { Involvement } from './Involvement'
 import { Phases } from './Phases'
 import { Sources } from './Sources'
@@ -19,6 +21,7 @@ export function ExerciseCard({ exercise }: { readonly exercise: Exercise }) {
       note: null,
     })),
   )
+  const motion = motionOf({ kind: 'exercise', id: exercise.id })
   return (
     <Card
       eyebrow={words.exercise}
@@ -55,6 +58,7 @@ export function ExerciseCard({ exercise }: { readonly exercise: Exercise }) {
         </dl>
       </Section>
       <footer className="card__foot">
+        {motion && <Curves key={`${exercise.id} curves`} motion={motion} />}
         <Variants title={words.easier} items={exercise.easier} />
         <Variants title={words.harder} items={exercise.harder} />
         <Disclosure title={words.evidence}>

@@ -65,6 +65,7 @@ export const strings = {
     play: (name: string) => `Play ${name.toLowerCase()}`,
     cue: 'Try it',
     works: 'What works',
+    curves: 'Curves',
     far: 'How far it goes',
     approximate: 'approximate, cited from memory',
     coupled: 'What comes with it',

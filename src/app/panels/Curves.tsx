@@ -1,0 +1,21 @@
+import { lazy, useState } from 'react'
+import type { Motion } from '../../kinematics/motion'
+import { strings } from '../strings/en'
+import { Disclosure } from '../ui/Section'
+import { OnDemand } from './OnDemand'
+
+const CurvesPanel = lazy(() => import('./curves/CurvesPanel'))
+
+/** Curves of a motion, behind one click: their code loads when they are first opened. */
+export function Curves({ motion }: { readonly motion: Motion }) {
+  const [opened, setOpened] = useState(false)
+  return (
+    <Disclosure title={strings.card.curves} onToggle={(open) => setOpened((before) => before || open)}>
+      {opened && (
+        <OnDemand>
+          <CurvesPanel motion={motion} />
+        </OnDemand>
+      )}
+    </Disclosure>
+  )
+}
