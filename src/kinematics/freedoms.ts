@@ -32,16 +32,24 @@ const PROTRACTION: readonly [number, number] = [-19 * DEG, 22 * DEG]
 const ELEVATION: readonly [number, number] = [-12 * DEG, 28 * DEG]
 const DOWNWARD = -16 * DEG
 const LIFT: readonly [number, number] = [-0.006, 0.022]
+/** Room that a hand has beyond where the rhythm has taken the girdle [rad]. */
+const BEYOND = 6 * DEG
 
 /** A protraction [rad] with retraction brought within reach. */
 export const limitRetraction = (protraction: number): number =>
   softClamp(protraction, PROTRACTION[0], 1, 6 * DEG)
 
-/** The wish brought within reach, smoothly: what is well inside stays as it is. */
-export function withinReach(wish: Freedoms): Freedoms {
+/**
+ * The wish brought within reach, smoothly: what is well inside stays as it is.
+ *
+ * @param base  where the arm's rhythm has already taken the girdle: its reach always holds that and a little more on every
+ *              side, for a raised arm retracts and turns the blade farther than a hand could with the arm hanging
+ */
+export function withinReach(wish: Freedoms, base: Freedoms = NO_CHANGE): Freedoms {
   const elevation = softClamp(wish.elevation, ELEVATION[0], ELEVATION[1], 4 * DEG)
   const forward = PROTRACTION[1] - 0.9 * softPositive(elevation - 6 * DEG, 3 * DEG)
-  const protraction = limitRetraction(softClamp(wish.protraction, -1, forward, 4 * DEG))
+  const farthestBack = Math.min(PROTRACTION[0], base.protraction - BEYOND)
+  const protraction = softClamp(softClamp(wish.protraction, -1, forward, 4 * DEG), farthestBack, 1, BEYOND)
   const ahead = softPositive(protraction, 2 * DEG)
   const back = ahead - protraction
   const lowest = -softMin(-(1.2 * elevation - 18 * DEG + 0.5 * ahead - 0.25 * back), -DOWNWARD, 4 * DEG)
@@ -50,7 +58,8 @@ export function withinReach(wish: Freedoms): Freedoms {
     40 * DEG + 2 * elevation,
     6 * DEG,
   )
-  const upwardRotation = softClamp(wish.upwardRotation, lowest, highest, 3 * DEG)
+  const farthestUp = -softMin(-highest, -(base.upwardRotation + BEYOND), 2 * DEG)
+  const upwardRotation = softClamp(wish.upwardRotation, lowest, farthestUp, 3 * DEG)
   return {
     protraction,
     elevation,
@@ -119,9 +128,18 @@ export type FreedomsSolution =
  * `achieved` tells what came of the wish: winging and tilt there are the internal rotation and posterior tilt beyond
  * those that the first three freedoms bring with them (to first order).
  */
-export function girdleFromFreedoms(wish: Freedoms): FreedomsSolution {
-  const { protraction, elevation, upwardRotation, winging, tilt } = withinReach(wish)
-  const change = [
+export const girdleFromFreedoms = (wish: Freedoms): FreedomsSolution =>
+  girdleChanged(REST_ANGLES, withinReach(wish))
+
+/**
+ * Pose of the girdle changed by freedoms from a closed pose; `achieved` is what came of the change.
+ *
+ * @param from    six angles of a closed pose with TS and AI at their rest height
+ * @param change  within reach
+ */
+export function girdleChanged(from: readonly number[], change: Freedoms): FreedomsSolution {
+  const { protraction, elevation, upwardRotation, winging, tilt } = change
+  const turns = [
     protraction,
     -elevation,
     follow(0, protraction, elevation, upwardRotation),
@@ -130,17 +148,17 @@ export function girdleFromFreedoms(wish: Freedoms): FreedomsSolution {
     follow(2, protraction, elevation, upwardRotation) + tilt,
   ]
   const solution = solveGirdle({
-    target: change.map((c, i) => REST_ANGLES[i]! + c),
+    target: turns.map((turn, i) => from[i]! + turn),
     weights: WEIGHTS,
     ...liftsFor(winging, tilt),
   })
   if (!solution.ok) return solution
-  return { ...solution, achieved: freedomsOf(solution.angles) }
+  return { ...solution, achieved: freedomsOf(solution.angles, from) }
 }
 
-/** Freedoms of a solved girdle's six angles; winging and tilt as `girdleFromFreedoms` tells them. */
-export function freedomsOf(angles: readonly number[]): Freedoms {
-  const change = angles.map((angle, i) => angle - REST_ANGLES[i]!)
+/** Freedoms of a solved girdle's six angles, from rest or another closed pose; winging and tilt as `girdleFromFreedoms` tells them. */
+export function freedomsOf(angles: readonly number[], from: readonly number[] = REST_ANGLES): Freedoms {
+  const change = angles.map((angle, i) => angle - from[i]!)
   const [protraction, elevation, upwardRotation] = [change[0]!, -change[1]!, -change[4]!]
   return {
     protraction,

@@ -36,10 +36,13 @@ const OF_ACTION: Readonly<Record<ActionId, readonly Measure[]>> = {
   'internal-rotation': ['internal', 'slide', 'tilt'],
 }
 const OF_EXERCISE: readonly Measure[] = ['slide', 'upward', 'tilt']
+const OF_HANDS: readonly Measure[] = ['slide', 'height', 'upward']
 
-/** The three numbers shown for an action (its own first) or, with null, for an exercise. */
-export const measuresFor = (action: ActionId | null): readonly Measure[] =>
-  action === null ? OF_EXERCISE : OF_ACTION[action]
+/** The three numbers shown for an action (its own first) or, with null, for an exercise or for hands. */
+export function measuresFor(action: ActionId | null, kind = 'exercise'): readonly Measure[] {
+  if (action !== null) return OF_ACTION[action]
+  return kind === 'hands' ? OF_HANDS : OF_EXERCISE
+}
 
 /** One measure of a read-out: centimetres to one decimal, degrees whole. */
 export function readoutEntry(measure: Measure, readout: BladeReadout): ReadoutEntry {

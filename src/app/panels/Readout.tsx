@@ -13,8 +13,8 @@ const INTERVAL = 60
 export function Readout() {
   const selection = useExplorer((state) => state.selection)
   const sides = useExplorer((state) => state.sides)
-  if (!isMotion(selection)) return null
-  const measures = measuresFor(selection.kind === 'action' ? selection.id : null)
+  if (selection.kind !== 'hands' && !isMotion(selection)) return null
+  const measures = measuresFor(selection.kind === 'action' ? selection.id : null, selection.kind)
   const side: Side = sides === 'l' ? 'l' : 'r'
   return <Numbers key={`${measures.join()}-${side}`} measures={measures} side={side} />
 }

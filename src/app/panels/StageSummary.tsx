@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { explorer } from '../state/explorer'
+import { subscribeHands } from '../state/hands'
 import { playhead } from '../state/playhead'
 import { stageSummary } from '../state/stageSummary'
 
@@ -18,6 +19,7 @@ export function StageSummary() {
     const stopPlayhead = playhead.subscribe((event) => {
       if (event !== 'advance') renew()
     })
+    const stopHands = subscribeHands(renew)
     const stopExplorer = explorer.subscribe((state, before) => {
       const same =
         state.selection === before.selection &&
@@ -30,6 +32,7 @@ export function StageSummary() {
     return () => {
       clearTimeout(timer)
       stopPlayhead()
+      stopHands()
       stopExplorer()
     }
   }, [])

@@ -6,6 +6,7 @@ import { skeletonPose } from '../../kinematics/skeleton'
 import { display, type Ground } from '../state/display'
 import { explorer } from '../state/explorer'
 import { structureLooks } from '../state/looks'
+import { advanceHands, handsMoving } from '../state/hands'
 import { playhead } from '../state/playhead'
 import { poseNow, subscribePose } from '../state/pose'
 import { prefersReducedMotion } from '../state/reducedMotion'
@@ -25,6 +26,7 @@ export function FigureView({ figure, picker }: { readonly figure: Figure; readon
   const invalidate = useThree((state) => state.invalidate)
   const shownPose = useRef<BodyPose | null>(null)
   const wasPlaying = useRef(false)
+  const handsMoved = useRef(false)
   const looksAimed = useRef(true)
   const looksMoving = useRef(false)
 
@@ -50,6 +52,7 @@ export function FigureView({ figure, picker }: { readonly figure: Figure; readon
         state.sides === before.sides &&
         state.peeledSide === before.peeledSide &&
         state.visibility === before.visibility &&
+        state.holding === before.holding &&
         state.hovered === before.hovered
       before = state
       if (!same) aim()
@@ -78,6 +81,12 @@ export function FigureView({ figure, picker }: { readonly figure: Figure; readon
       invalidate()
     }
     wasPlaying.current = playhead.playing
+    const handsMove = handsMoving()
+    if (handsMove) {
+      advanceHands(frameStep(delta, handsMoved.current))
+      invalidate()
+    }
+    handsMoved.current = handsMove
     const pose = poseNow()
     if (pose !== shownPose.current) {
       shownPose.current = pose

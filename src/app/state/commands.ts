@@ -8,7 +8,7 @@ import { markAfter, markBefore } from './marks'
 import { motionOf } from './motions'
 import { playhead, SPEEDS } from './playhead'
 import { askSearch } from './searchRequest'
-import { isMotion, NOTHING } from './selection'
+import { HANDS, isMotion, NOTHING } from './selection'
 import { NAMED_VIEWS, type NamedView } from './views'
 import { ALL_SHOWN, depthOf, isolated, withDepth, withHidden, type Visibility } from './visibility'
 
@@ -35,6 +35,7 @@ export type CommandId =
   | 'loop'
   | `sides-${'r' | 'l' | 'both'}`
   | 'clear'
+  | 'take-hold'
   | `tab-${(typeof TABS)[number]}`
   | `view-${NamedView}`
   | 'home'
@@ -162,6 +163,7 @@ export const COMMANDS: readonly Command[] = [
       explorer.getState().setTab(tab),
     ),
   ),
+  command('take-hold', strings.hands.take, 'g', always, () => explorer.getState().select(HANDS)),
   command(
     'clear',
     words.clear,

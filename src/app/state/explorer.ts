@@ -1,6 +1,8 @@
 import { createStore, useStore } from 'zustand'
 import type { Side } from '../../contract/sides'
 import type { Motion, Sides } from '../../kinematics/motion'
+import { REST_POSE } from '../../kinematics/skeleton'
+import { takeUpHands } from './hands'
 import { motionOf } from './motions'
 import { ownerOf } from './owners'
 import { playhead } from './playhead'
@@ -35,6 +37,8 @@ export interface ExplorerState {
   readonly timeline: Timeline<Layers>
   /** Named view of the camera; `free` once the person has moved it. */
   readonly view: View
+  /** Whether a hand is on the blade now: by pointer on the stage, or on the pad. */
+  readonly holding: boolean
   /** Structure node id (with side) under the pointer, on the stage or in a list. */
   readonly hovered: string | null
   readonly modelStatus: ModelStatus
@@ -49,11 +53,15 @@ export interface ExplorerState {
   /** One sentence about a link that could not be followed; null when there is none. */
   readonly notice: string | null
 
-  /** Selects; a motion is loaded and, unless the person prefers stillness, played from its start. */
+  /**
+   * Selects; a motion is loaded and, unless the person prefers stillness, played from its start. Hands take the body up in
+   * the pose that it has.
+   */
   select(selection: Selection): void
   /** Selects the muscle or bone that the structure node `nodeId` belongs to; the camera stays. */
   selectStructure(nodeId: string): void
   hover(nodeId: string | null): void
+  setHolding(holding: boolean): void
   setTab(tab: Tab): void
   setView(view: View): void
   setSides(sides: Sides): void
@@ -73,15 +81,17 @@ export interface ExplorerState {
 /** Tab under which a selection is listed; null for bones and nothing, which leave the tab alone. */
 function tabOf(selection: Selection): Tab | null {
   if (selection.kind === 'muscle') return 'muscles'
-  if (selection.kind === 'action') return 'actions'
+  if (selection.kind === 'action' || selection.kind === 'hands') return 'actions'
   return selection.kind === 'exercise' ? 'exercises' : null
 }
 
-/** Sides after selecting `next`: an action keeps those of the action before, all else takes its own. */
+/** Sides after selecting `next`: actions and hands keep those of the one before, all else takes its own. */
 function sidesFor(previous: ExplorerState, next: Selection): Sides {
-  if (next.kind === 'action' && previous.selection.kind === 'action') return previous.sides
+  if (movesSides(next) && movesSides(previous.selection)) return previous.sides
   return motionOf(next)?.defaultSides ?? 'both'
 }
+
+const movesSides = ({ kind }: Selection): boolean => kind === 'action' || kind === 'hands'
 
 /** View after selecting `next`: it changes only where `next` is best seen from elsewhere than what was selected before. */
 function viewFor(previous: ExplorerState, next: Selection): View {
@@ -98,6 +108,7 @@ export const explorer = createStore<ExplorerState>()((set, get) => ({
   visibility: ALL_SHOWN,
   timeline: NO_TIMELINE,
   view: 'back',
+  holding: false,
   hovered: null,
   modelStatus: 'loading',
   modelProblem: null,
@@ -112,9 +123,11 @@ export const explorer = createStore<ExplorerState>()((set, get) => ({
       if (isMotion(selection)) playhead.play()
       return
     }
+    if (selection.kind === 'hands') takeUpHands(poseOf(before))
     set({
       ...revealing(before, selection),
       selection,
+      holding: false,
       sides: sidesFor(before, selection),
       tab: tabOf(selection) ?? before.tab,
       view: viewFor(before, selection),
@@ -131,6 +144,9 @@ export const explorer = createStore<ExplorerState>()((set, get) => ({
   },
   hover(nodeId) {
     if (get().hovered !== nodeId) set({ hovered: nodeId })
+  },
+  setHolding(holding) {
+    if (get().holding !== holding) set({ holding })
   },
   setTab: (tab) => set({ tab }),
   setView: (view) => set({ view }),
@@ -191,6 +207,10 @@ const keepingSight = ({ selection }: ExplorerState, next: Layers): Partial<Explo
 
 /** Reads the store in a component; select narrowly. */
 export const useExplorer = <T>(selector: (state: ExplorerState) => T): T => useStore(explorer, selector)
+
+/** Pose that a motion has now; at rest without one. */
+const poseOf = ({ selection, sides }: ExplorerState) =>
+  motionOf(selection)?.pose(playhead.time, sides) ?? REST_POSE
 
 function loadMotion(selection: Selection): void {
   const motion = motionOf(selection)

@@ -1,4 +1,5 @@
 import { explorer, type ExplorerState } from './explorer'
+import { followHands, handsText, subscribeHands } from './hands'
 import { readLink, writeLink } from './link'
 import { motionOf } from './motions'
 import { playhead } from './playhead'
@@ -41,7 +42,11 @@ export function connectHistory(page: Window): () => void {
     if (!sameSelection(state.selection, before.selection)) {
       clearTimeout(timer)
       // A new selection starts anew, so its link names no time, though the playhead is only about to play.
-      page.history.pushState(null, '', `${page.location.pathname}${writeLink({ ...state, time: null })}`)
+      page.history.pushState(
+        null,
+        '',
+        `${page.location.pathname}${writeLink({ ...state, time: null, pose: null })}`,
+      )
     } else if (linkChanged(state, before)) {
       replaceSoon()
     }
@@ -49,11 +54,15 @@ export function connectHistory(page: Window): () => void {
   const stopPlayhead = playhead.subscribe((event) => {
     if (!following && (event === 'pause' || event === 'seek')) replaceSoon()
   })
+  const stopHands = subscribeHands(() => {
+    if (!following && explorer.getState().selection.kind === 'hands') replaceSoon()
+  })
   page.addEventListener('popstate', follow)
   return () => {
     clearTimeout(timer)
     stopExplorer()
     stopPlayhead()
+    stopHands()
     page.removeEventListener('popstate', follow)
   }
 }
@@ -71,6 +80,7 @@ export function applyLink(search: string): void {
     visibility: shownBy(state.visibility, state.selection),
   })
   api.setNotice(problem)
+  if (state.selection.kind === 'hands') followHands(state.pose)
   if (state.time !== null) {
     playhead.pause()
     playhead.seek(state.time)
@@ -87,7 +97,8 @@ function shownBy(visibility: Visibility, selection: Selection): Visibility {
 function currentLink(): string {
   const state = explorer.getState()
   const time = isMotion(state.selection) && !playhead.playing ? playhead.time : null
-  return writeLink({ ...state, time })
+  const pose = state.selection.kind === 'hands' ? handsText() : null
+  return writeLink({ ...state, time, pose })
 }
 
 const linkChanged = (a: ExplorerState, b: ExplorerState): boolean =>

@@ -7,7 +7,7 @@ import { strings } from '../strings/en'
 import type { Tab } from './explorer'
 import { motionOf } from './motions'
 import { isBone } from './owners'
-import { isMotion, NOTHING, type Selection } from './selection'
+import { HANDS, isMotion, NOTHING, type Selection } from './selection'
 import { defaultView, NAMED_VIEWS, type View } from './views'
 import { ALL_SHOWN, type Visibility } from './visibility'
 import { readVisibility, writeVisibility } from './visibilityLink'
@@ -24,6 +24,8 @@ export interface LinkState {
   readonly split: Side | 'none' | null
   /** What is shown; all of it where the link says nothing. */
   readonly visibility: Visibility
+  /** Pose in the hands, as `handsText` has it; null: at rest. */
+  readonly pose: string | null
 }
 
 /** A read link, and one sentence for the person where it could not be followed to the letter. */
@@ -40,10 +42,12 @@ const START: LinkState = {
   view: null,
   split: null,
   visibility: ALL_SHOWN,
+  pose: null,
 }
 
 /**
- * Reads the query of a link: `?muscle=…|bone=…|action=…|exercise=…&t=1.20&side=r|l|both&view=front&split=r|l|none`, and what is shown: see `visibilityLink`.
+ * Reads the query of a link: `?muscle=…|bone=…|action=…|exercise=…&t=1.20&side=r|l|both&view=front&split=r|l|none`, or
+ * `?hands=blade&pose=…` (see `handsText`), and what is shown: see `visibilityLink`.
  * An unknown id or two things at once give the start; a value that cannot be read is left out. Foreign parameters are
  * ignored. Never throws.
  */
@@ -76,6 +80,7 @@ export function readLink(search: string): ReadLink {
     view: one('view', NAMED_VIEWS),
     split: one('split', ['r', 'l', 'none']),
     visibility: readVisibility(query, problems),
+    pose: readPose(query.get('pose'), selection, problems),
   }
   return { state, problem: problems[0] ?? null }
 }
@@ -90,15 +95,18 @@ export interface Linkable {
   readonly time: number | null
   /** Left out: all. */
   readonly visibility?: Visibility
+  /** Pose in the hands; null or left out at rest and without hands. */
+  readonly pose?: string | null
 }
 
 /** The query of the link to a state, with its question mark; empty for the start. What is usual is left out. */
 export function writeLink(state: Linkable): string {
-  const { selection, sides, view, peeledSide, time } = state
+  const { selection, sides, view, peeledSide, time, pose = null } = state
   const query = new URLSearchParams()
   if (selection.kind !== 'none') query.set(selection.kind, selection.id)
   else if (state.tab !== 'muscles') query.set('tab', state.tab)
   if (isMotion(selection) && time !== null) query.set('t', time.toFixed(2))
+  if (selection.kind === 'hands' && pose !== null) query.set('pose', pose)
   if (sides !== (motionOf(selection)?.defaultSides ?? 'both')) query.set('side', sides)
   if (view !== 'free' && view !== defaultView(selection)) query.set('view', view)
   if (peeledSide !== 'l') query.set('split', peeledSide ?? 'none')
@@ -107,11 +115,12 @@ export function writeLink(state: Linkable): string {
   return text === '' ? '' : `?${text}`
 }
 
-const KINDS = ['muscle', 'bone', 'action', 'exercise'] as const
+const KINDS = ['muscle', 'bone', 'action', 'exercise', 'hands'] as const
 
 function find(kind: (typeof KINDS)[number], id: string): Selection | null {
   if (kind === 'muscle') return muscleById(id) ? { kind, id } : null
   if (kind === 'bone') return isBone(id) ? { kind, id } : null
+  if (kind === 'hands') return id === 'blade' ? HANDS : null
   if (kind === 'action') {
     const action = actionById(id)
     return action ? { kind, id: action.id } : null
@@ -129,6 +138,17 @@ function readTime(value: string | null, selection: Selection, problems: string[]
     return null
   }
   return time
+}
+
+/** Numbers of up to three sides (right, left, lean): degrees with at most one decimal. */
+const POSE =
+  /^(-?\d{1,3}(\.\d)?(_-?\d{1,3}(\.\d)?){0,9})?(\*(-?\d{1,3}(\.\d)?(_-?\d{1,3}(\.\d)?){0,9})?){0,2}$/
+
+function readPose(value: string | null, selection: Selection, problems: string[]): string | null {
+  if (value === null || selection.kind !== 'hands') return null
+  if (POSE.test(value)) return value
+  problems.push(strings.notices.badValue('pose', shortened(value)))
+  return null
 }
 
 /** Foreign text in a sentence of ours: at most 40 characters. */

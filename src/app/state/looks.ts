@@ -3,7 +3,6 @@ import { splitSide } from '../../contract/structures'
 import { coverOf, isMuscleStructure, SUPERFICIAL_BACK } from './cover'
 import type { ExplorerState } from './explorer'
 import { involvedStructures, ROLE_TONE, structuresOf } from './involved'
-import { isMotion } from './selection'
 import { ALL_SHOWN, shows } from './visibility'
 
 /** How a structure is drawn. `hidden` is neither seen nor hit by the pointer. */
@@ -15,9 +14,9 @@ export interface StructureLook {
   readonly tone: number | null
 }
 
-/** What `structureLooks` reads of the explorer. */
+/** What `structureLooks` reads of the explorer; nobody is `holding` where it is left out. */
 export type LookState = Pick<ExplorerState, 'selection' | 'sides' | 'peeledSide'> &
-  Partial<Pick<ExplorerState, 'visibility'>>
+  Partial<Pick<ExplorerState, 'visibility' | 'holding'>>
 
 const LIT_AT_START: readonly string[] = [
   'trapezius-descending',
@@ -25,6 +24,9 @@ const LIT_AT_START: readonly string[] = [
   'trapezius-ascending',
 ]
 const LIT_WHEN_PEELED: readonly string[] = ['rhomboid-major', 'rhomboid-minor']
+
+/** What lies on the back of the blade: glass under a hand, so that the bone itself is seen to glide. */
+const ON_THE_BLADE: readonly string[] = ['supraspinatus', 'infraspinatus', 'teres-minor']
 
 const QUIET: StructureLook = { emphasis: 'quiet', tone: null }
 const LIT: StructureLook = { emphasis: 'lit', tone: null }
@@ -38,6 +40,7 @@ const HIDDEN: StructureLook = { emphasis: 'hidden', tone: null }
  * - Start: the classic split. The side that is not peeled shows the trapezius lit; on the peeled side the superficial
  *   back muscles are hidden and the rhomboids lit.
  * - Muscle or bone: it is selected on the chosen sides; what lies over it turns to glass.
+ * - Hands: the classic split, with the bare blade showing on the peeled side; a held blade is selected.
  * - Action or exercise: the muscles involved carry their tone on the moving sides. The split stays, so that one side
  *   shows the superficial layer and the other the deep one; a side that moves without its partner shows both, the
  *   superficial layer as glass. What lies over a prime mover or synergist turns to glass unless it works itself.
@@ -59,7 +62,7 @@ type LookOf = (node: string) => StructureLook
 /** A look without what is hidden, and with x-ray where it is on. */
 function filtered({ visibility = ALL_SHOWN, selection }: LookState, look: LookOf): LookOf {
   const shown = shows(visibility)
-  const picked = selection.kind !== 'none' && !isMotion(selection)
+  const picked = selection.kind === 'muscle' || selection.kind === 'bone'
   return (node) => {
     if (!shown(node)) return HIDDEN
     const own = look(node)
@@ -73,6 +76,8 @@ function lookFor(state: LookState): LookOf {
   switch (state.selection.kind) {
     case 'none':
       return (node) => classicSplit(node, state.peeledSide)
+    case 'hands':
+      return (node) => handsLook(node, state)
     case 'muscle':
     case 'bone':
       return selectedLook(structuresOf(state.selection), state)
@@ -89,6 +94,13 @@ function classicSplit(node: string, peeledSide: Side | null): StructureLook {
     return LIT_WHEN_PEELED.includes(base) ? LIT : QUIET
   }
   return LIT_AT_START.includes(base) ? LIT : QUIET
+}
+
+function handsLook(node: string, { peeledSide, sides, holding = false }: LookState): StructureLook {
+  const { base, side } = splitSide(node)
+  if (base === 'scapula') return holding && isMeant(side, sides) ? SELECTED : QUIET
+  if (side !== null && side === peeledSide && ON_THE_BLADE.includes(base)) return GLASS
+  return classicSplit(node, peeledSide)
 }
 
 function selectedLook(chosen: readonly string[], { sides, peeledSide }: LookState) {

@@ -3,6 +3,7 @@ import { exerciseById } from '../../anatomy/exercises'
 import { muscleById } from '../../anatomy/muscles'
 import { boneName } from './owners'
 import type { Selection } from './selection'
+import { strings } from '../strings/en'
 
 /** The name of what is selected, as its card's title has it; empty for nothing. */
 export function nameOf(selection: Selection): string {
@@ -15,6 +16,8 @@ export function nameOf(selection: Selection): string {
       return boneName(selection.id)
     case 'action':
       return actionById(selection.id)?.name ?? selection.id
+    case 'hands':
+      return strings.hands.name
     case 'exercise':
       return exerciseById(selection.id)?.name ?? selection.id
   }

@@ -1,6 +1,7 @@
 import type { Side } from '../../contract/sides'
 import type { BladeReadout, BodyPose } from '../../kinematics/motion'
 import { explorer } from './explorer'
+import { handsPose, subscribeHands } from './hands'
 import { bladeReadout } from '../../kinematics/readout'
 import { REST_POSE } from '../../kinematics/skeleton'
 import { motionOf } from './motions'
@@ -8,11 +9,12 @@ import { playhead } from './playhead'
 import type { Selection } from './selection'
 
 /**
- * Pose of the body now: the current motion at the playhead's time, on the chosen sides; the rest pose when no motion is
- * selected. Asking again at the same time returns the same object.
+ * Pose of the body now: as the hands have it, or the current motion at the playhead's time, on the chosen sides; the rest
+ * pose when neither is selected. Asking again at the same time returns the same object.
  */
 export function poseNow(): BodyPose {
   const { selection, sides } = explorer.getState()
+  if (selection.kind === 'hands') return handsPose()
   const { time } = playhead
   if (last && last.selection === selection && last.sides === sides && last.time === time) return last.pose
   const pose = motionOf(selection)?.pose(time, sides) ?? REST_POSE
@@ -31,7 +33,9 @@ export function subscribePose(listener: () => void): () => void {
   const fromExplorer = explorer.subscribe((state, before) => {
     if (state.selection !== before.selection || state.sides !== before.sides) listener()
   })
+  const fromHands = subscribeHands(listener)
   return () => {
+    fromHands()
     fromPlayhead()
     fromExplorer()
   }

@@ -7,9 +7,12 @@ export type Selection =
   | { readonly kind: 'bone'; readonly id: string }
   | { readonly kind: 'action'; readonly id: ActionId }
   | { readonly kind: 'exercise'; readonly id: ExerciseId }
+  | { readonly kind: 'hands'; readonly id: 'blade' }
 
 /** Nothing selected: the start. */
 export const NOTHING: Selection = { kind: 'none' }
+/** The blade in the person's hands. */
+export const HANDS: Selection = { kind: 'hands', id: 'blade' }
 
 /** Whether two selections mean the same thing. */
 export function sameSelection(a: Selection, b: Selection): boolean {

@@ -32,10 +32,11 @@ function mainSentence(): string {
   const from = words.from[view]
   if (selection.kind === 'none') return words.start(peeledSide, from)
   const name = nameOf(selection)
-  if (!isMotion(selection)) return words.selected(name, words.sides[sides], from)
-  if (playhead.playing) return words.playing(name)
+  if (selection.kind !== 'hands' && !isMotion(selection))
+    return words.selected(name, words.sides[sides], from)
+  if (playhead.playing && isMotion(selection)) return words.playing(name)
   const side = sides === 'l' ? 'l' : 'r'
-  const measures = measuresFor(selection.kind === 'action' ? selection.id : null)
+  const measures = measuresFor(selection.kind === 'action' ? selection.id : null, selection.kind)
   const moved = bladeWords(measures, bladeNow(side))
   const sideName = words.sideName[side]
   return moved === null ? words.atRest(name, sideName) : words.moved(name, sideName, moved)

@@ -131,6 +131,14 @@ export const strings = {
     unseen: 'cited from memory',
     opens: 'opens in a new tab',
   },
+  hands: {
+    name: 'Hands on',
+    take: 'Take hold of the blade',
+    takeWhy: 'Drag it over the ribs, raise the arm, and see what follows.',
+    letGo: 'Let go',
+    loading: 'Fetching the pad…',
+    failed: 'The pad could not be fetched.',
+  },
   transport: {
     panel: 'Transport',
     play: 'Play',
