@@ -1,9 +1,9 @@
 import { Tabs } from '@base-ui/react/tabs'
-import { lazy, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { layoutFor, type SheetHeight } from './layout'
-import { KeyboardSheet } from './panels/KeyboardSheet'
+import { Dialogs } from './panels/Dialogs'
+import { FirstVisit } from './panels/FirstVisit'
 import { Notice } from './panels/Notice'
-import { OnDemand } from './panels/OnDemand'
 import { Readout } from './panels/Readout'
 import { SidePanels } from './panels/SidePanels'
 import { Sheet } from './panels/Sheet'
@@ -11,6 +11,7 @@ import { StageSummary } from './panels/StageSummary'
 import { TopBar } from './panels/TopBar'
 import { ViewBar } from './panels/ViewBar'
 import { StageFrame } from './StageFrame'
+import { dialogs } from './state/dialogs'
 import { useDisplay } from './state/display'
 import { explorer, useExplorer, type Tab } from './state/explorer'
 import { nameOf } from './state/names'
@@ -20,10 +21,6 @@ import { strings } from './strings/en'
 import { Transport } from './transport/Transport'
 import { useOwnClock } from './transport/useOwnClock'
 import { useWindowSize } from './ui/useWindowSize'
-
-const DisplaySheet = lazy(() =>
-  import('./panels/DisplaySheet').then((module) => ({ default: module.DisplaySheet })),
-)
 
 /** The page: stage, list, card, transport, and what ties them to address bar and keyboard. */
 export function App() {
@@ -35,8 +32,6 @@ export function App() {
   const [listFolded, setListFolded] = useFollowing(ground === 'projector')
   const [cardFolded, setCardFolded] = useState(false)
   const [sheet, setSheet] = useState<SheetHeight>('half')
-  const [keysShown, setKeysShown] = useState(false)
-  const [displayShown, setDisplayShown] = useState<boolean | null>(null)
   const windowSize = useWindowSize()
   const layout = layoutFor({ ...windowSize, listFolded, cardFolded, sheet, transportShown })
 
@@ -44,7 +39,7 @@ export function App() {
   useEffect(() => {
     document.title = title
   }, [title])
-  useKey('?', () => setKeysShown(true))
+  useKey('?', () => dialogs.getState().show('keys'))
   useOwnClock()
 
   return (
@@ -69,7 +64,7 @@ export function App() {
       <a className="skip" href="#card-panel">
         {strings.app.skipToCard}
       </a>
-      <TopBar onShowKeys={() => setKeysShown(true)} onShowDisplay={() => setDisplayShown(true)} />
+      <TopBar />
       <main className="main">
         {layout.kind === 'sides' ? (
           <SidePanels
@@ -84,16 +79,12 @@ export function App() {
         <Readout />
         <Transport />
         <ViewBar />
+        <FirstVisit />
         <StageFrame insets={layout.insets} />
         <StageSummary />
         <Notice />
       </main>
-      <KeyboardSheet open={keysShown} onClose={() => setKeysShown(false)} />
-      {displayShown !== null && (
-        <OnDemand>
-          <DisplaySheet open={displayShown} onClose={() => setDisplayShown(false)} />
-        </OnDemand>
-      )}
+      <Dialogs />
     </Tabs.Root>
   )
 }

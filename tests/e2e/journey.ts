@@ -10,6 +10,14 @@ interface Journey {
 
 /** A test that fails when the page throws, or when the console shows an error or a warning that was not expected. */
 export const test = base.extend<Journey>({
+  // One who has been here before: the hints of the first visit have their own journey.
+  page: async ({ page }, use) => {
+    await page.addInitScript(() => {
+      if (!localStorage.getItem('scapulab.display'))
+        localStorage.setItem('scapulab.display', '{"hints":false}')
+    })
+    await use(page)
+  },
   allowConsole: [
     async ({ page }, use) => {
       const allowed = [...ALWAYS_ALLOWED]

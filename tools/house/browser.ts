@@ -7,7 +7,7 @@ import { CHROMIUM_FLAGS, ensureChromium } from './chromium'
 export interface Session {
   readonly browser: Browser
   readonly address: string
-  /** New page of the given size at pixel ratio 1. */
+  /** New page of the given size at pixel ratio 1, as one sees it who has been here before: without hints. */
   open(width: number, height: number): Promise<Page>
   close(): Promise<void>
 }
@@ -22,8 +22,11 @@ export async function openSession(): Promise<Session> {
   return {
     browser,
     address,
-    open: async (width, height) =>
-      (await browser.newContext({ viewport: { width, height }, deviceScaleFactor: 1 })).newPage(),
+    open: async (width, height) => {
+      const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: 1 })
+      await context.addInitScript(() => localStorage.setItem('scapulab.display', '{"hints":false}'))
+      return context.newPage()
+    },
     close: async () => {
       await browser.close()
       await server.close()

@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react'
+import { dialogs } from '../state/dialogs'
 import { explorer } from '../state/explorer'
 import type { Selection } from '../state/selection'
 import { strings } from '../strings/en'
@@ -46,6 +47,14 @@ export function StartCard() {
         <p>{words.split}</p>
         <p className="muted">{words.move}</p>
       </Section>
+      <button
+        type="button"
+        className="button start__about"
+        aria-haspopup="dialog"
+        onClick={() => dialogs.getState().show('about')}
+      >
+        {words.about}
+      </button>
     </article>
   )
 }

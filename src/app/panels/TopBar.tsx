@@ -1,16 +1,12 @@
 import { Tabs } from '@base-ui/react/tabs'
 import { Contrast } from 'lucide-react'
+import { dialogs } from '../state/dialogs'
 import { TABS } from '../state/explorer'
 import { strings } from '../strings/en'
 import { IconButton } from '../ui/Button'
 
-interface TopBarProps {
-  readonly onShowKeys: () => void
-  readonly onShowDisplay: () => void
-}
-
 /** Wordmark and the tabs that choose the list. Stands inside `Tabs.Root`. */
-export function TopBar({ onShowKeys, onShowDisplay }: TopBarProps) {
+export function TopBar() {
   return (
     <header className="topbar panel">
       <p className="wordmark">
@@ -27,12 +23,17 @@ export function TopBar({ onShowKeys, onShowDisplay }: TopBarProps) {
       <IconButton
         className="topbar__display"
         label={strings.display.open}
-        onClick={onShowDisplay}
+        onClick={() => dialogs.getState().show('display')}
         aria-haspopup="dialog"
       >
         <Contrast size={18} aria-hidden="true" />
       </IconButton>
-      <button type="button" className="button topbar__keys" onClick={onShowKeys} aria-haspopup="dialog">
+      <button
+        type="button"
+        className="button topbar__keys"
+        onClick={() => dialogs.getState().show('keys')}
+        aria-haspopup="dialog"
+      >
         <kbd aria-hidden="true">?</kbd> {strings.keys.title}
       </button>
     </header>

@@ -15,10 +15,13 @@ export interface DisplayState {
   readonly theme: Theme
   readonly ground: Ground
   readonly labels: LabelNames
+  /** Whether the hints of the first visit are still shown. */
+  readonly hints: boolean
   setTheme(theme: Theme): void
   setLabels(labels: LabelNames): void
   /** Takes the labels off, or puts on those that were on last. */
   toggleLabels(): void
+  endHints(): void
 }
 
 const KEY = 'scapulab.display'
@@ -34,11 +37,13 @@ export const display = createStore<DisplayState>()((set, get) => ({
   theme: 'dark',
   ground: 'dark',
   labels: 'both',
+  hints: false,
   setTheme: (theme) => set({ theme, ground: groundOf(theme) }),
   setLabels: (labels) => {
     if (labels !== 'off') lastShown = labels
     set({ labels })
   },
+  endHints: () => set({ hints: false }),
   toggleLabels: () => get().setLabels(get().labels === 'off' ? lastShown : 'off'),
 }))
 
@@ -57,13 +62,14 @@ export function connectDisplay(page: Window): () => void {
   const asked = new URLSearchParams(page.location.search).get('theme')
   setTheme(oneOf(THEMES, asked) ?? oneOf(THEMES, kept['theme']) ?? 'dark')
   setLabels(oneOf(LABEL_NAMES, kept['labels']) ?? 'both')
+  display.setState({ hints: kept['hints'] !== false })
   const mark = () => {
     page.document.documentElement.dataset['theme'] = display.getState().ground
   }
   mark()
-  const stop = display.subscribe(({ theme, labels }) => {
+  const stop = display.subscribe(({ theme, labels, hints }) => {
     mark()
-    write(page, { theme, labels })
+    write(page, { theme, labels, hints })
   })
   const device = typeof page.matchMedia === 'function' ? page.matchMedia(LIGHT) : null
   const onDevice = () => display.getState().setTheme(display.getState().theme)
@@ -87,7 +93,7 @@ function read(page: Window): Readonly<Record<string, unknown>> {
   }
 }
 
-function write(page: Window, kept: Pick<DisplayState, 'theme' | 'labels'>): void {
+function write(page: Window, kept: Pick<DisplayState, 'theme' | 'labels' | 'hints'>): void {
   try {
     page.localStorage.setItem(KEY, JSON.stringify(kept))
   } catch {

@@ -102,10 +102,19 @@ export const strings = {
     playExerciseWhy: 'the whole movement, phase by phase.',
     seeRhomboids: 'See the rhomboids',
     seeRhomboidsWhy: 'the muscles that the trapezius hides.',
+    about: 'About: method, limits, sources',
     splitTitle: 'What you see',
     split:
       'The back, split: on one side the trapezius lies as it is; on the other it is lifted off, and the rhomboids show.',
     move: 'Drag to turn the figure, scroll or pinch to come nearer. Every drag has a button, every button a key.',
+  },
+  firstVisit: {
+    label: 'First steps',
+    count: (step: number, of: number) => `${step} of ${of}`,
+    turn: 'Drag the figure to turn it, or choose a view below.',
+    click: 'Click a muscle to learn what it does.',
+    play: 'Play one of its functions, or an action, and watch the blade.',
+    skip: 'Skip',
   },
   roles: {
     'prime mover': 'prime mover',

@@ -81,6 +81,15 @@ describe('theme and names', () => {
     expect(listeners.size).toBe(0)
   })
 
+  it('hints on the first visit only', () => {
+    connect()
+    expect(display.getState().hints).toBe(true)
+    display.getState().endHints()
+    letGo()
+    connect()
+    expect(display.getState().hints).toBe(false)
+  })
+
   it('takes names off and puts on those that were on', () => {
     connect()
     display.getState().setLabels('english')

@@ -1,0 +1,22 @@
+import { lazy, useState } from 'react'
+import { dialogs, useDialogs, type DialogName } from '../state/dialogs'
+import { KeyboardSheet } from './KeyboardSheet'
+import { OnDemand } from './OnDemand'
+
+const DisplaySheet = lazy(() => import('./DisplaySheet').then((it) => ({ default: it.DisplaySheet })))
+const AboutSheet = lazy(() => import('./AboutSheet').then((it) => ({ default: it.AboutSheet })))
+
+/** The dialogs of the page. One that was open stays mounted, closed, so that closing gives the focus back. */
+export function Dialogs() {
+  const open = useDialogs((state) => state.open)
+  const [met, setMet] = useState<ReadonlySet<DialogName>>(new Set())
+  if (open !== null && !met.has(open)) setMet(new Set([...met, open]))
+  const { close } = dialogs.getState()
+  return (
+    <OnDemand>
+      <KeyboardSheet open={open === 'keys'} onClose={close} />
+      {met.has('display') && <DisplaySheet open={open === 'display'} onClose={close} />}
+      {met.has('about') && <AboutSheet open={open === 'about'} onClose={close} />}
+    </OnDemand>
+  )
+}
