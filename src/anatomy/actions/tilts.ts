@@ -151,14 +151,14 @@ export const TILTING_ACTIONS: readonly ScapularAction[] = [
       },
     ],
     muscles: [
-      {
-        muscle: 'serratus-anterior-inferior',
-        role: 'prime mover',
-        note: 'While the arm is raised: presses the inner edge to the ribs',
-      },
       { muscle: 'trapezius-transverse', role: 'prime mover', note: 'While the blade is drawn back' },
       { muscle: 'serratus-anterior-intermediate', role: 'synergist', note: null },
       { muscle: 'trapezius-ascending', role: 'synergist', note: null },
+      {
+        muscle: 'serratus-anterior-inferior',
+        role: 'stabiliser',
+        note: 'While the arm is raised: presses the inner edge to the ribs',
+      },
       { muscle: 'rhomboid-major', role: 'stabiliser', note: 'Keeps the inner edge on the ribs' },
       { muscle: 'rhomboid-minor', role: 'stabiliser', note: 'Keeps the inner edge on the ribs' },
       { muscle: 'pectoralis-minor', role: 'antagonist', note: null },

@@ -23,7 +23,7 @@ export const FRONT_GIRDLE_MUSCLES: readonly Muscle[] = [
       {
         joint: 'scapulothoracic',
         action: 'external-rotation',
-        role: 'prime',
+        role: 'stabilise',
         note: 'Lower and middle parts; holds the inner edge against the ribs',
       },
       { joint: 'scapulothoracic', action: 'depression', role: 'assist', note: 'Lowest slips only, weak' },
@@ -144,7 +144,7 @@ export const FRONT_GIRDLE_MUSCLES: readonly Muscle[] = [
       {
         joint: 'scapulothoracic',
         action: 'external-rotation',
-        role: 'prime',
+        role: 'stabilise',
         note: 'Pulls the bottom tip and lower inner edge against the ribs',
       },
       { joint: 'scapulothoracic', action: 'depression', role: 'assist', note: 'Lowest slips only, weak' },

@@ -1,0 +1,177 @@
+import { coracobrachialis } from '../figures/muscles/coracobrachialis'
+import { deltoidAcromial } from '../figures/muscles/deltoidAcromial'
+import { deltoidClavicular } from '../figures/muscles/deltoidClavicular'
+import { deltoidSpinal } from '../figures/muscles/deltoidSpinal'
+import { infraspinatus } from '../figures/muscles/infraspinatus'
+import { latissimusDorsi } from '../figures/muscles/latissimusDorsi'
+import { pectoralisMajorAbdominal } from '../figures/muscles/pectoralisMajorAbdominal'
+import { pectoralisMajorClavicular } from '../figures/muscles/pectoralisMajorClavicular'
+import { pectoralisMajorSternocostal } from '../figures/muscles/pectoralisMajorSternocostal'
+import { subscapularis } from '../figures/muscles/subscapularis'
+import { supraspinatus } from '../figures/muscles/supraspinatus'
+import { teresMajor } from '../figures/muscles/teresMajor'
+import { teresMinor } from '../figures/muscles/teresMinor'
+import { wholeSheet, type PathRecipe } from './recipe'
+
+/**
+ * Muscles that end on the humerus. Forces and fibre lengths: sums and force-weighted means of the elements of the DAS
+ * model (Chadwick et al. 2014) that stand for the part.
+ */
+export const SHOULDER_PATHS: readonly PathRecipe[] = [
+  {
+    part: 'latissimus-dorsi',
+    structure: 'latissimus-dorsi',
+    figures: latissimusDorsi,
+    strips: wholeSheet(6),
+    origin: 'thorax',
+    insertion: 'humerus',
+    course: ['thorax', 'humeral-shaft'],
+    force: 562,
+    fibre: 0.302,
+    sources: ['das-paths'],
+  },
+  {
+    part: 'pectoralis-major-clavicular',
+    structure: 'pectoralis-major-clavicular',
+    figures: pectoralisMajorClavicular,
+    strips: wholeSheet(3),
+    origin: 'clavicle',
+    insertion: 'humerus',
+    course: ['humeral-shaft'],
+    force: 292,
+    fibre: 0.126,
+    sources: ['das-paths'],
+  },
+  {
+    part: 'pectoralis-major-sternocostal',
+    structure: 'pectoralis-major-sternocostal',
+    figures: pectoralisMajorSternocostal,
+    strips: wholeSheet(5),
+    origin: 'thorax',
+    insertion: 'humerus',
+    course: ['thorax', 'humeral-shaft'],
+    force: 771,
+    fibre: 0.169,
+    sources: ['das-paths'],
+  },
+  {
+    part: 'pectoralis-major-abdominal',
+    structure: 'pectoralis-major-abdominal',
+    figures: pectoralisMajorAbdominal,
+    strips: wholeSheet(3),
+    origin: 'thorax',
+    insertion: 'humerus',
+    course: ['thorax', 'humeral-shaft'],
+    force: 125,
+    fibre: 0.188,
+    sources: ['das-paths'],
+  },
+  {
+    part: 'deltoid-clavicular',
+    structure: 'deltoid-clavicular',
+    figures: deltoidClavicular,
+    strips: wholeSheet(4),
+    origin: 'clavicle',
+    insertion: 'humerus',
+    course: ['deltoid-sphere'],
+    force: 505,
+    fibre: 0.09,
+    sources: ['das-paths'],
+  },
+  {
+    part: 'deltoid-acromial',
+    structure: 'deltoid-acromial',
+    figures: deltoidAcromial,
+    strips: wholeSheet(4),
+    origin: 'scapula',
+    insertion: 'humerus',
+    course: ['deltoid-sphere'],
+    force: 1739,
+    fibre: 0.074,
+    sources: ['das-paths'],
+  },
+  {
+    part: 'deltoid-spinal',
+    structure: 'deltoid-spinal',
+    figures: deltoidSpinal,
+    strips: wholeSheet(4),
+    origin: 'scapula',
+    insertion: 'humerus',
+    course: ['deltoid-sphere'],
+    force: 1063,
+    fibre: 0.092,
+    sources: ['das-paths'],
+  },
+  {
+    part: 'supraspinatus',
+    structure: 'supraspinatus',
+    figures: supraspinatus,
+    strips: wholeSheet(4, [0.1, 0.35]),
+    origin: 'scapula',
+    insertion: 'humerus',
+    course: ['humeral-head'],
+    force: 621,
+    fibre: 0.056,
+    sources: ['das-paths'],
+  },
+  {
+    part: 'infraspinatus',
+    structure: 'infraspinatus',
+    figures: infraspinatus,
+    strips: wholeSheet(6, [0.05, 0.3]),
+    origin: 'scapula',
+    insertion: 'humerus',
+    course: ['humeral-head'],
+    force: 1432,
+    fibre: 0.07,
+    sources: ['das-paths'],
+  },
+  {
+    part: 'teres-minor',
+    structure: 'teres-minor',
+    figures: teresMinor,
+    strips: wholeSheet(3, [0, 0.2]),
+    origin: 'scapula',
+    insertion: 'humerus',
+    course: ['humeral-head'],
+    force: 497,
+    fibre: 0.052,
+    sources: ['das-paths'],
+  },
+  {
+    part: 'subscapularis',
+    structure: 'subscapularis',
+    figures: subscapularis,
+    strips: wholeSheet(7, [0.05, 0.3]),
+    origin: 'scapula',
+    insertion: 'humerus',
+    course: ['humeral-head'],
+    force: 1431,
+    fibre: 0.073,
+    sources: ['das-paths'],
+  },
+  {
+    part: 'teres-major',
+    structure: 'teres-major',
+    figures: teresMajor,
+    strips: wholeSheet(4, [0, 0.15]),
+    origin: 'scapula',
+    insertion: 'humerus',
+    course: ['humeral-shaft'],
+    force: 608,
+    fibre: 0.139,
+    sources: ['das-paths'],
+  },
+  {
+    part: 'coracobrachialis',
+    structure: 'coracobrachialis',
+    figures: coracobrachialis,
+    strips: wholeSheet(3),
+    origin: 'scapula',
+    insertion: 'humerus',
+    course: [],
+    force: 463,
+    fibre: 0.068,
+    sources: ['das-paths'],
+  },
+]
