@@ -111,7 +111,7 @@ export const strings = {
   firstVisit: {
     label: 'First steps',
     count: (step: number, of: number) => `${step} of ${of}`,
-    turn: 'Drag the figure to turn it, or choose a view below.',
+    turn: 'Drag the figure to turn it, or choose another view.',
     click: 'Click a muscle to learn what it does.',
     play: 'Play one of its functions, or an action, and watch the blade.',
     skip: 'Skip',
