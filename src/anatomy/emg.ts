@@ -18,10 +18,3 @@ export const EMG_ROWS: readonly EmgRow[] = [
   ...TRX_W_EMG,
   ...DEADSTOP_ROW_EMG,
 ]
-
-/**
- * Whether a row may be shown as activity in the exercise: it has a figure, and the figure does not come from a maximal
- * hold against an examiner.
- */
-export const isActivity = (row: EmgRow): boolean =>
-  row.quality !== 'maximal test' && (row.meanPercentMvic !== null || row.band !== null)

@@ -168,6 +168,7 @@ const emgRow = z.strictObject({
   exercise,
   letters: z.enum(['Y', 'T', 'W', 'YT']).nullable(),
   variant: text,
+  kin: z.enum(['itself', 'close', 'akin', 'part']),
   muscle: id,
   meanPercentMvic: z.number().nullable(),
   sd: z.number().positive().nullable(),

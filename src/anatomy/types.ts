@@ -234,11 +234,20 @@ export interface Exercise {
 export type EmgQuality =
   'primary table' | 'primary abstract' | 'abstract' | 'band' | 'second-hand rounded' | 'maximal test' | 'none'
 
+/**
+ * How near what was measured is to the exercise, by our judgement. `itself`: the movement with its own equipment. `close`:
+ * the same movement, with one thing changed (a bar for the straps, no dead stop). `akin`: the same motion of blade and
+ * arm, otherwise supported and loaded. `part`: a drill, a hold or people that share only part of it: shown beside the
+ * rest, never as the exercise's figure.
+ */
+export type EmgKinship = 'itself' | 'close' | 'akin' | 'part'
+
 /** Measured activity of one muscle in one study. */
 export interface EmgRow {
   readonly exercise: ExerciseId
   /** What was measured: the nearest exercise that has a study, seldom this very one. */
   readonly variant: string
+  readonly kin: EmgKinship
   /** Letters of the Y-T-W that it stands for (`'YT'`: both together); null elsewhere. */
   readonly letters: 'Y' | 'T' | 'W' | 'YT' | null
   readonly muscle: string

@@ -7,6 +7,7 @@ import { Notice } from './panels/Notice'
 import { Readout } from './panels/Readout'
 import { SidePanels } from './panels/SidePanels'
 import { Sheet } from './panels/Sheet'
+import { StageExtras } from './panels/StageExtras'
 import { StageSummary } from './panels/StageSummary'
 import { TopBar } from './panels/TopBar'
 import { ViewBar } from './panels/ViewBar'
@@ -77,6 +78,7 @@ export function App() {
           <Sheet height={sheet} onHeight={setSheet} />
         )}
         <Readout />
+        <StageExtras />
         <Transport />
         <ViewBar />
         <FirstVisit />

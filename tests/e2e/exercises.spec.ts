@@ -16,9 +16,11 @@ test('plays the TRX row through its phases', async ({ page }) => {
   await phases.getByRole('button', { name: /^Squeeze/ }).click()
   await expect(scrubber(page)).toHaveAttribute('aria-valuetext', /Squeeze/)
   await expectChange(page, hanging)
-  const works = page.getByRole('region', { name: 'What works' })
-  await expect(works.getByRole('button', { name: /^Rhomboid major\s*target/ })).toBeVisible()
-  await expect(works.getByRole('button', { name: /^Biceps\s*helper/ })).toBeVisible()
+  const trains = page.getByRole('region', { name: 'What it trains' })
+  await expect(
+    trains.getByRole('button', { name: 'Rhomboid major, target: only a drill was measured' }),
+  ).toBeVisible()
+  await expect(trains.getByRole('button', { name: 'Biceps, helper: no figure in any study' })).toBeVisible()
 })
 
 const EXERCISES = [
@@ -33,7 +35,7 @@ test('every exercise has set-up, phases, muscles and mistakes, and moves', async
   for (const [id, name] of EXERCISES) {
     await follow(page, `?exercise=${id}&t=0.00`)
     await expect(cardTitle(page)).toHaveText(name)
-    for (const part of ['The repetition', 'What works', 'Set-up', 'How much', 'Common mistakes']) {
+    for (const part of ['The repetition', 'What it trains', 'Set-up', 'How much', 'Common mistakes']) {
       await expect(page.getByRole('region', { name: part })).toHaveCount(1)
     }
     const before = await stillOf(page)

@@ -23,7 +23,7 @@ describe('palette', () => {
     expect(rampColour(2)).toEqual(rampColour(1))
   })
 
-  const emphases: readonly Emphasis[] = ['lit', 'quiet', 'selected', 'glass', 'hidden']
+  const emphases: readonly Emphasis[] = ['lit', 'unmeasured', 'quiet', 'selected', 'glass', 'hidden']
   it.each(emphases)('draws %s muscles so that they differ from every other emphasis', (emphasis) => {
     const own = appearance('muscle', { emphasis, tone: null }, false)
     for (const other of emphases.filter((name) => name !== emphasis)) {

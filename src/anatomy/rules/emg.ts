@@ -1,5 +1,5 @@
 import type { Content } from '../content'
-import { isActivity } from '../emg'
+import { isActivity } from '../activity'
 import { problem, type ContentProblem } from '../problem'
 import type { EmgRow } from '../types'
 

@@ -11,3 +11,9 @@ export function rampCss(tone: number): string {
   if (share === 100) return to
   return share === 0 ? from : `color-mix(in srgb-linear, ${to} ${share}%, ${from})`
 }
+
+/** Place on the activity ramp of a level of activity [% of maximum voluntary contraction]: all of it is the end. */
+export const activityTone = (percent: number): number => Math.min(Math.max(percent / 100, 0), 1)
+
+/** Grey of what works without being measured, in lists and legends as on the stage. */
+export const NO_DATA = '#7d848c'

@@ -53,7 +53,9 @@ export function FigureView({ figure, picker }: { readonly figure: Figure; readon
         state.peeledSide === before.peeledSide &&
         state.visibility === before.visibility &&
         state.holding === before.holding &&
-        state.hovered === before.hovered
+        state.hovered === before.hovered &&
+        state.emg === before.emg &&
+        state.letter === before.letter
       before = state
       if (!same) aim()
     })

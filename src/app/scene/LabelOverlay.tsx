@@ -19,11 +19,13 @@ export function LabelOverlay({ figure, board }: { readonly figure: Figure; reado
   const visibility = useExplorer((state) => state.visibility)
   const names = useDisplay((state) => state.labels)
   const ground = useDisplay((state) => state.ground)
+  const emg = useExplorer((state) => state.emg)
+  const letter = useExplorer((state) => state.letter)
   const root = useRef<HTMLDivElement>(null)
 
   const specs = useMemo(() => {
     if (names === 'off') return []
-    const state = { selection, sides, peeledSide, visibility }
+    const state = { selection, sides, peeledSide, visibility, emg, letter }
     return labelSpecs(
       state,
       structureLooks(
@@ -31,7 +33,7 @@ export function LabelOverlay({ figure, board }: { readonly figure: Figure; reado
         figure.ranges.map((range) => range.id),
       ),
     )
-  }, [figure, selection, sides, peeledSide, visibility, names])
+  }, [figure, selection, sides, peeledSide, visibility, names, emg, letter])
 
   useLayoutEffect(() => {
     const element = root.current

@@ -1,8 +1,10 @@
+import { exerciseById } from '../../anatomy/exercises'
 import { muscleById } from '../../anatomy/muscles'
 import { SIDES, type Side } from '../../contract/sides'
 import { splitSide, withSide } from '../../contract/structures'
 import type { ExplorerState } from '../state/explorer'
 import type { StructureLook } from '../state/looks'
+import type { Selection } from '../state/selection'
 
 /** A label of the stage: what it says and the structures that its leader may end on. */
 export interface LabelSpec {
@@ -14,6 +16,9 @@ export interface LabelSpec {
 
 /** Most labels at once: more would be read by nobody. */
 const MOST_LABELS = 5
+
+/** Strength of what is selected; a target counts at most 2. */
+const SELECTED = 3
 
 /** What the start points out, by the layer that shows it. */
 const SUPERFICIAL = [
@@ -40,7 +45,8 @@ export function labelSpecs(
     return emphasis !== undefined && emphasis !== 'hidden' && emphasis !== 'glass'
   }
   const { kind } = state.selection
-  const specs = kind === 'none' ? splitLabels(state.peeledSide) : standoutLabels(looks)
+  const specs =
+    kind === 'none' ? splitLabels(state.peeledSide) : standoutLabels(looks, targetsOf(state.selection))
   return specs
     .map((spec) => ({ ...spec, structures: spec.structures.filter(shown) }))
     .filter((spec) => spec.structures.length > 0)
@@ -76,16 +82,27 @@ function shortLatin(latin: string, name: string): string {
   return short.toLowerCase() === name.toLowerCase() ? latin : short
 }
 
-/** What is selected or works most, each muscle once, the strongest first; both sides may carry its leader. */
-function standoutLabels(looks: ReadonlyMap<string, StructureLook>): LabelSpec[] {
+/** Side-less structures that an exercise is for: they are named first, measured or not. */
+function targetsOf(selection: Selection): readonly string[] {
+  if (selection.kind !== 'exercise') return []
+  return (exerciseById(selection.id)?.targets ?? []).flatMap((id) => muscleById(id)?.structures ?? [])
+}
+
+/**
+ * What is selected or works most, each muscle once, targets before the rest and the strongest first; both sides may carry
+ * its leader.
+ */
+function standoutLabels(looks: ReadonlyMap<string, StructureLook>, targets: readonly string[]): LabelSpec[] {
   const strength = new Map<string, number>()
   for (const [node, look] of looks) {
-    if (look.emphasis !== 'selected' && look.tone === null) continue
-    if (look.emphasis === 'hidden' || look.emphasis === 'glass') continue
     const { base } = splitSide(node)
-    strength.set(base, Math.max(strength.get(base) ?? 0, look.emphasis === 'selected' ? 2 : (look.tone ?? 0)))
+    const isTarget = targets.includes(base)
+    if (look.emphasis !== 'selected' && look.tone === null && !isTarget) continue
+    if (look.emphasis === 'hidden' || look.emphasis === 'glass') continue
+    const value = look.emphasis === 'selected' ? SELECTED : (look.tone ?? 0) + (isTarget ? 1 : 0)
+    strength.set(base, Math.max(strength.get(base) ?? 0, value))
   }
-  const selected = [...strength].some(([, value]) => value === 2)
+  const selected = [...strength].some(([, value]) => value === SELECTED)
   return [...strength]
     .filter(([, value]) => value >= 0.5)
     .toSorted((a, b) => b[1] - a[1])

@@ -1,6 +1,6 @@
 import type { StructureKind } from '../../contract/structures'
 import type { StructureLook } from '../state/looks'
-import { RAMP_STOPS } from '../format/ramp'
+import { NO_DATA, RAMP_STOPS } from '../format/ramp'
 import type { Appearance } from './lookBuffer'
 
 type Rgb = readonly [number, number, number]
@@ -32,6 +32,9 @@ export const AMBER: Rgb = linear('#ffb454')
  */
 export const RAMP: readonly Rgb[] = RAMP_STOPS.map((stop) => deepen(linear(stop), 1.3))
 
+/** What works without being measured. */
+export const UNMEASURED: Rgb = linear(NO_DATA)
+
 const GLASS_OPACITY = 0.13
 
 /** Colour on the activity ramp at `tone`, clamped to 0 to 1; linear RGB. */
@@ -49,11 +52,13 @@ export function appearance(kind: StructureKind, look: StructureLook, hovered: bo
   const colour =
     look.tone !== null
       ? rampColour(look.tone)
-      : !standsOut
-        ? ground
-        : muscle
-          ? VERMILION
-          : mix(ground, AMBER, look.emphasis === 'selected' ? 0.35 : 0.18)
+      : muscle && look.emphasis === 'unmeasured'
+        ? UNMEASURED
+        : !standsOut
+          ? ground
+          : muscle
+            ? VERMILION
+            : mix(ground, AMBER, look.emphasis === 'selected' ? 0.35 : 0.18)
   return {
     colour,
     opacity: look.emphasis === 'hidden' ? 0 : look.emphasis === 'glass' ? GLASS_OPACITY : 1,

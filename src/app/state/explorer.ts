@@ -1,4 +1,6 @@
 import { createStore, useStore } from 'zustand'
+import type { Letter } from '../../anatomy/activity'
+import type { EmgRow } from '../../anatomy/types'
 import type { Side } from '../../contract/sides'
 import type { Motion, Sides } from '../../kinematics/motion'
 import { REST_POSE } from '../../kinematics/skeleton'
@@ -52,6 +54,10 @@ export interface ExplorerState {
   readonly restTime: number
   /** One sentence about a link that could not be followed; null when there is none. */
   readonly notice: string | null
+  /** Measured activity, once it was fetched: the first exercise asks for it. See `fetchEmg`. */
+  readonly emg: readonly EmgRow[] | null
+  /** Letter of the Y-T-W whose activity is shown; null: all of them. */
+  readonly letter: Letter | null
 
   /**
    * Selects; a motion is loaded and, unless the person prefers stillness, played from its start. Hands take the body up in
@@ -76,6 +82,7 @@ export interface ExplorerState {
   setLoadProgress(share: number): void
   retryModel(): void
   setNotice(notice: string | null): void
+  setLetter(letter: Letter | null): void
 }
 
 /** Tab under which a selection is listed; null for bones and nothing, which leave the tab alone. */
@@ -116,6 +123,8 @@ export const explorer = createStore<ExplorerState>()((set, get) => ({
   attempt: 0,
   restTime: 0,
   notice: null,
+  emg: null,
+  letter: null,
 
   select(selection) {
     const before = get()
@@ -132,6 +141,7 @@ export const explorer = createStore<ExplorerState>()((set, get) => ({
       tab: tabOf(selection) ?? before.tab,
       view: viewFor(before, selection),
       notice: null,
+      letter: null,
     })
     loadMotion(selection)
   },
@@ -177,6 +187,7 @@ export const explorer = createStore<ExplorerState>()((set, get) => ({
     set({ modelStatus: 'loading', modelProblem: null, loadProgress: 0, attempt: get().attempt + 1 })
   },
   setNotice: (notice) => set({ notice }),
+  setLetter: (letter) => set({ letter }),
 }))
 
 const layersOf = ({ visibility, peeledSide }: Layers): Layers => ({ visibility, peeledSide })

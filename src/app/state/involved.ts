@@ -1,7 +1,9 @@
 import { actionById } from '../../anatomy/actions'
+import { alsoMeasured, levelOf, muscleActivity, type Letter } from '../../anatomy/activity'
 import { exerciseById } from '../../anatomy/exercises'
 import { muscleById } from '../../anatomy/muscles'
-import type { ActionRole, Exercise } from '../../anatomy/types'
+import type { ActionRole, EmgRow, Exercise } from '../../anatomy/types'
+import { activityTone } from '../format/ramp'
 import { boneStructures } from './owners'
 import type { Selection } from './selection'
 
@@ -15,13 +17,6 @@ export const ROLE_TONE: Readonly<Record<ActionRole, number>> = {
 
 /** What an exercise asks of a muscle. */
 export type TrainingRole = 'target' | 'synergist' | 'stabiliser'
-
-/** Place of each training role on the activity ramp. */
-export const TRAINING_TONE: Readonly<Record<TrainingRole, number>> = {
-  target: ROLE_TONE['prime mover'],
-  synergist: ROLE_TONE.synergist,
-  stabiliser: ROLE_TONE.stabiliser,
-}
 
 /** Muscles that an exercise trains, by role, in the order of the card. */
 export const trainedMuscles = (
@@ -39,32 +34,64 @@ export function structuresOf(selection: Extract<Selection, { kind: 'muscle' | 'b
     : (muscleById(selection.id)?.structures ?? [])
 }
 
+/** What a motion asks of a structure. */
+export interface StructureInvolvement {
+  /** Place on the activity ramp (0–1); null in an exercise where no study gives the muscle a figure. */
+  readonly tone: number | null
+  /** Whether it is among those that do most of it, so that what covers it is cleared away. */
+  readonly works: boolean
+}
+
+/** What measured activity is known, and which letter of the Y-T-W is asked for. */
+export interface KnownActivity {
+  readonly emg?: readonly EmgRow[] | null
+  readonly letter?: Letter | null
+}
+
 /**
- * Tone on the activity ramp (0–1) of every structure involved in a motion, by side-less structure id. Where parts share
- * a structure, the most involved part colours it.
+ * What a motion asks of every structure involved in it, by side-less structure id. An action colours by role, an exercise
+ * by measured activity. Where parts share a structure, the most involved part colours it.
  */
 export function involvedStructures(
   selection: Extract<Selection, { kind: 'action' | 'exercise' }>,
-): ReadonlyMap<string, number> {
-  const tones = new Map<string, number>()
-  for (const [muscle, tone] of involvedMuscles(selection)) {
+  known: KnownActivity = {},
+): ReadonlyMap<string, StructureInvolvement> {
+  const involved = new Map<string, StructureInvolvement>()
+  for (const [muscle, { tone, works }] of involvedMuscles(selection, known)) {
     for (const structure of muscleById(muscle)?.structures ?? []) {
-      tones.set(structure, Math.max(tone, tones.get(structure) ?? 0))
+      const before = involved.get(structure)
+      involved.set(structure, {
+        tone: tone === null ? (before?.tone ?? null) : Math.max(tone, before?.tone ?? 0),
+        works: works || (before?.works ?? false),
+      })
     }
   }
-  return tones
+  return involved
 }
 
 function involvedMuscles(
   selection: Extract<Selection, { kind: 'action' | 'exercise' }>,
-): readonly (readonly [string, number])[] {
+  known: KnownActivity,
+): readonly (readonly [string, StructureInvolvement])[] {
   if (selection.kind === 'action') {
     const muscles = actionById(selection.id)?.muscles ?? []
-    return muscles.map(({ muscle, role }) => [muscle, ROLE_TONE[role]])
+    return muscles.map(({ muscle, role }) => [muscle, byRole(ROLE_TONE[role])])
   }
   const exercise = exerciseById(selection.id)
   if (!exercise) return []
-  return trainedMuscles(exercise).flatMap(({ role, muscles }) =>
-    muscles.map((muscle) => [muscle, TRAINING_TONE[role]] as const),
+  const rows = known.emg ?? []
+  const toneOf = (muscle: string): number | null => {
+    const { lead } = muscleActivity(rows, exercise.id, muscle, known.letter ?? null)
+    const level = lead && levelOf(lead)
+    return level === null ? null : activityTone(level)
+  }
+  const trained = trainedMuscles(exercise).flatMap(({ role, muscles }) =>
+    muscles.map((muscle) => [muscle, { tone: toneOf(muscle), works: role !== 'stabiliser' }] as const),
   )
+  const others = alsoMeasured(rows, exercise).map(
+    (muscle) => [muscle, { tone: toneOf(muscle), works: false }] as const,
+  )
+  return [...trained, ...others]
 }
+
+const byRole = (tone: number): StructureInvolvement => ({ tone, works: tone >= ROLE_TONE.synergist })

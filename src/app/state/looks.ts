@@ -2,11 +2,14 @@ import { SIDES, type Side } from '../../contract/sides'
 import { splitSide } from '../../contract/structures'
 import { coverOf, isMuscleStructure, SUPERFICIAL_BACK } from './cover'
 import type { ExplorerState } from './explorer'
-import { involvedStructures, ROLE_TONE, structuresOf } from './involved'
+import { involvedStructures, structuresOf, type KnownActivity, type StructureInvolvement } from './involved'
 import { ALL_SHOWN, shows } from './visibility'
 
-/** How a structure is drawn. `hidden` is neither seen nor hit by the pointer. */
-export type Emphasis = 'lit' | 'quiet' | 'selected' | 'glass' | 'hidden'
+/**
+ * How a structure is drawn. `unmeasured` works in the exercise, but no study says how much. `hidden` is neither seen nor
+ * hit by the pointer.
+ */
+export type Emphasis = 'lit' | 'unmeasured' | 'quiet' | 'selected' | 'glass' | 'hidden'
 
 /** Emphasis, and the place on the activity ramp (0 plum, 1 amber) where the structure is involved in a motion. */
 export interface StructureLook {
@@ -16,7 +19,8 @@ export interface StructureLook {
 
 /** What `structureLooks` reads of the explorer; nobody is `holding` where it is left out. */
 export type LookState = Pick<ExplorerState, 'selection' | 'sides' | 'peeledSide'> &
-  Partial<Pick<ExplorerState, 'visibility' | 'holding'>>
+  Partial<Pick<ExplorerState, 'visibility' | 'holding'>> &
+  KnownActivity
 
 const LIT_AT_START: readonly string[] = [
   'trapezius-descending',
@@ -31,6 +35,7 @@ const ON_THE_BLADE: readonly string[] = ['supraspinatus', 'infraspinatus', 'tere
 const QUIET: StructureLook = { emphasis: 'quiet', tone: null }
 const LIT: StructureLook = { emphasis: 'lit', tone: null }
 const SELECTED: StructureLook = { emphasis: 'selected', tone: null }
+const UNMEASURED: StructureLook = { emphasis: 'unmeasured', tone: null }
 const GLASS: StructureLook = { emphasis: 'glass', tone: null }
 const HIDDEN: StructureLook = { emphasis: 'hidden', tone: null }
 
@@ -41,7 +46,8 @@ const HIDDEN: StructureLook = { emphasis: 'hidden', tone: null }
  *   back muscles are hidden and the rhomboids lit.
  * - Muscle or bone: it is selected on the chosen sides; what lies over it turns to glass.
  * - Hands: the classic split, with the bare blade showing on the peeled side; a held blade is selected.
- * - Action or exercise: the muscles involved carry their tone on the moving sides. The split stays, so that one side
+ * - Action or exercise: the muscles involved carry their tone on the moving sides, by role in an action, by measured
+ *   activity in an exercise. The split stays, so that one side
  *   shows the superficial layer and the other the deep one; a side that moves without its partner shows both, the
  *   superficial layer as glass. What lies over a prime mover or synergist turns to glass unless it works itself.
  * - What is hidden is gone in all of these. With x-ray, what is neither selected nor at work is glass; bones only while
@@ -67,7 +73,7 @@ function filtered({ visibility = ALL_SHOWN, selection }: LookState, look: LookOf
     if (!shown(node)) return HIDDEN
     const own = look(node)
     if (!visibility.xray || own.emphasis === 'selected' || own.emphasis === 'hidden') return own
-    if (own.tone !== null) return own
+    if (own.tone !== null || own.emphasis === 'unmeasured') return own
     return picked || isMuscleStructure(splitSide(node).base) ? GLASS : own
   }
 }
@@ -82,7 +88,7 @@ function lookFor(state: LookState): LookOf {
     case 'bone':
       return selectedLook(structuresOf(state.selection), state)
     default:
-      return motionLook(involvedStructures(state.selection), state)
+      return motionLook(involvedStructures(state.selection, state), state)
   }
 }
 
@@ -113,21 +119,22 @@ function selectedLook(chosen: readonly string[], { sides, peeledSide }: LookStat
   }
 }
 
-function motionLook(tones: ReadonlyMap<string, number>, { sides, peeledSide }: LookState) {
+function motionLook(involved: ReadonlyMap<string, StructureInvolvement>, { sides, peeledSide }: LookState) {
   const moving = SIDES.filter((side) => isMeant(side, sides))
   const deepShownByPeeling = peeledSide !== null && moving.includes(peeledSide)
-  const working = [...tones].filter(([, tone]) => tone >= ROLE_TONE.synergist).map(([base]) => base)
+  const working = [...involved].filter(([, { works }]) => works).map(([base]) => base)
   const covering = new Set(working.flatMap(coverOf))
   return (node: string): StructureLook => {
     const { base, side } = splitSide(node)
     if (side !== null && side === peeledSide && SUPERFICIAL_BACK.includes(base)) return HIDDEN
-    const tone = isMeant(side, sides) ? (tones.get(base) ?? null) : null
+    const part = isMeant(side, sides) ? involved.get(base) : undefined
     if (isMeant(side, sides) && isMuscleStructure(base) && covering.has(base)) {
       const mayStay = SUPERFICIAL_BACK.includes(base) && deepShownByPeeling
-      if (tone === null && !mayStay) return GLASS
-      if (!deepShownByPeeling) return { emphasis: 'glass', tone }
+      if (!part && !mayStay) return GLASS
+      if (!deepShownByPeeling) return { emphasis: 'glass', tone: part?.tone ?? null }
     }
-    return tone === null ? QUIET : { emphasis: 'lit', tone }
+    if (!part) return QUIET
+    return part.tone === null ? UNMEASURED : { emphasis: 'lit', tone: part.tone }
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ACTION_IDS } from '../../../src/anatomy/types'
 import { bladeWords, measuresFor, MEASURES, readoutEntry } from '../../../src/app/format/blade'
 import { fixed, listed, rangeValue } from '../../../src/app/format/numbers'
-import { rampCss, RAMP_STOPS } from '../../../src/app/format/ramp'
+import { NO_DATA, rampCss, RAMP_STOPS } from '../../../src/app/format/ramp'
 import { functionsByJoint, motionWords } from '../../../src/app/format/words'
 import type { BladeReadout } from '../../../src/kinematics/motion'
 
@@ -105,5 +105,50 @@ describe('words', () => {
       { joint: 'cervical', action: 'rotation-contralateral', role: 'assist', note: null },
     ])
     expect(lines).toEqual(['Neck: extension, rotation to the other side'])
+  })
+})
+
+describe('the activity ramp for colour-blind eyes', () => {
+  /** Viénot, Brettel, Mollon 1999 (protan, deutan) and Brettel 1997 by one plane (tritan), on linear sRGB. */
+  const SIMULATION = {
+    'all colours': [1, 0, 0, 0, 1, 0, 0, 0, 1],
+    protanopia: [0.11238, 0.88762, 0, 0.11238, 0.88762, 0, 0.00401, -0.00401, 1],
+    deuteranopia: [0.29275, 0.70725, 0, 0.29275, 0.70725, 0, -0.02234, 0.02234, 1],
+    tritanopia: [1.01354, 0.14268, -0.15622, -0.01181, 0.87561, 0.13619, 0.07707, 0.81208, 0.11085],
+    'no colour': [0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722],
+  } as const
+  const linear = (hex: string) =>
+    [1, 3, 5].map((at) => {
+      const value = parseInt(hex.slice(at, at + 2), 16) / 255
+      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+    })
+  const lightness = (rgb: readonly number[], matrix: readonly number[]): number => {
+    const seen = [0, 3, 6].map((row) =>
+      rgb.reduce((sum, value, column) => sum + value * matrix[row + column]!, 0),
+    )
+    const y = 0.2126 * seen[0]! + 0.7152 * seen[1]! + 0.0722 * seen[2]!
+    return y > 0.008856 ? 116 * Math.cbrt(y) - 16 : 903.3 * y
+  }
+  /** The ramp in linear light, as stage and lists mix it. */
+  const ramp = (tone: number): readonly number[] => {
+    const at = tone * (RAMP_STOPS.length - 1)
+    const low = Math.min(Math.floor(at), RAMP_STOPS.length - 2)
+    const [from, to] = [linear(RAMP_STOPS[low]!), linear(RAMP_STOPS[low + 1]!)]
+    return from.map((value, i) => value + (to[i]! - value) * (at - low))
+  }
+
+  it.each(Object.entries(SIMULATION))('rises in lightness from end to end with %s', (_, matrix) => {
+    const steps = Array.from({ length: 41 }, (_, i) => lightness(ramp(i / 40), matrix))
+    for (let i = 1; i < steps.length; i++) expect(steps[i]!, `step ${i}`).toBeGreaterThan(steps[i - 1]!)
+    // Quarters of the scale stay apart: 6 of L* is told at a glance side by side.
+    for (let i = 10; i < steps.length; i += 10) expect(steps[i]! - steps[i - 10]!).toBeGreaterThan(6)
+  })
+
+  it('keeps the grey of missing data free of colour, away from both ends', () => {
+    const [r, g, b] = linear(NO_DATA)
+    expect(Math.max(r!, g!, b!) - Math.min(r!, g!, b!)).toBeLessThan(0.08)
+    const grey = lightness(linear(NO_DATA), SIMULATION['all colours'])
+    expect(grey).toBeGreaterThan(lightness(ramp(0), SIMULATION['all colours']))
+    expect(grey).toBeLessThan(lightness(ramp(1), SIMULATION['all colours']))
   })
 })

@@ -126,17 +126,13 @@ describe('action card', () => {
 })
 
 describe('exercise card', () => {
-  it.each(EXERCISES)('$id shows its phases, muscles and set-up', (exercise) => {
+  it.each(EXERCISES)('$id shows its phases and set-up', async (exercise) => {
     show({ kind: 'exercise', id: exercise.id })
     expect(title()).toBe(exercise.name)
     const phases = within(screen.getByRole('region', { name: 'The repetition' })).getAllByRole('button')
     expect(phases).toHaveLength(exercise.phases.length)
     expect(phases.every((phase) => !phase.hasAttribute('disabled'))).toBe(true)
-    const rows = within(screen.getByRole('region', { name: 'What works' })).getAllByRole('button')
-    expect(rows).toHaveLength(
-      exercise.targets.length + exercise.synergists.length + exercise.stabilisers.length,
-    )
-    for (const step of exercise.setup) expect(screen.getByText(step)).toBeTruthy()
+    for (const step of exercise.setup) expect(await screen.findByText(step)).toBeTruthy()
   })
 
   it('marks the phase that plays, and goes to one that is clicked', () => {

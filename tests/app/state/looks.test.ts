@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ACTIONS } from '../../../src/anatomy/actions'
+import { EMG_ROWS } from '../../../src/anatomy/emg'
 import { EXERCISES } from '../../../src/anatomy/exercises'
 import { MUSCLES } from '../../../src/anatomy/muscles'
 import { involvedStructures } from '../../../src/app/state/involved'
@@ -89,15 +90,35 @@ describe('structureLooks of a motion', () => {
     ...EXERCISES.map(({ id }) => ({ kind: 'exercise' as const, id })),
   ]
 
-  it.each(motions)('shows every muscle of $id somewhere, in its tone', (selection) => {
-    const result = looks({ selection })
-    for (const [base, expected] of involvedStructures(selection)) {
+  it.each(motions)('shows every muscle of $id somewhere, in its tone, or grey without one', (selection) => {
+    const result = looks({ selection, emg: EMG_ROWS })
+    for (const [base, { tone: expected }] of involvedStructures(selection, { emg: EMG_ROWS })) {
       const shown = ['r', 'l'].map((side) => result.get(`${base}-${side}`))
+      const emphasis = expected === null ? 'unmeasured' : 'lit'
       expect(
-        shown.some((look) => look?.emphasis === 'lit' && look.tone === expected),
+        shown.some((look) => look?.emphasis === emphasis && look.tone === expected),
         base,
       ).toBe(true)
     }
+  })
+
+  it('colours an exercise by what was measured: the nearest study’s figure of % of maximum', () => {
+    const known = { emg: EMG_ROWS }
+    const row = { ...known, selection: { kind: 'exercise', id: 'trx-row' } } as const
+    expect(tone(row, 'trapezius-transverse-r')).toBe(0.5) // 40–60%
+    expect(tone(row, 'trapezius-ascending-r')).toBe(0.35)
+    expect(emphasis(row, 'rhomboid-major-l')).toBe('unmeasured') // a drill's figure is not the exercise's
+    expect(emphasis(row, 'biceps-brachii-short-r')).toBe('unmeasured')
+    const letters = { ...known, selection: { kind: 'exercise', id: 'trx-ytw' } } as const
+    expect(tone({ ...letters, letter: 'Y' }, 'infraspinatus-l')).toBeCloseTo(0.3254)
+    expect(tone({ ...letters, letter: 'T' }, 'infraspinatus-l')).toBeCloseTo(0.4614)
+    expect(tone(letters, 'latissimus-dorsi-r')).toBe(0.4) // works against it, and was measured
+  })
+
+  it('keeps every muscle of an exercise grey until the measurements are here', () => {
+    const selection = { kind: 'exercise', id: 'trx-row' } as const
+    expect([...looks({ selection }).values()].every((look) => look.tone === null)).toBe(true)
+    expect(emphasis({ selection }, 'trapezius-transverse-r')).toBe('unmeasured')
   })
 
   it.each(motions)('hides no bone in $id', (selection) => {

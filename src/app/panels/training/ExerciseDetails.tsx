@@ -1,0 +1,72 @@
+import type { Exercise } from '../../../anatomy/types'
+import { strings } from '../../strings/en'
+import { training } from '../../strings/training'
+import { Disclosure, Section } from '../../ui/Section'
+import { motionOf } from '../../state/motions'
+import { Curves } from '../Curves'
+import { Sources } from '../Sources'
+import { ActivityChart } from './ActivityChart'
+import '../../styles/training.css'
+
+const words = strings.card
+
+/** What an exercise trains, measured, and how to do it: set-up, loads, mistakes, easier and harder versions. */
+export default function ExerciseDetails({ exercise }: { readonly exercise: Exercise }) {
+  const motion = motionOf({ kind: 'exercise', id: exercise.id })
+  return (
+    <>
+      <Section title={training.chart.title}>
+        <ActivityChart key={exercise.id} exercise={exercise} />
+      </Section>
+      <Section title={words.setup}>
+        <p className="muted">{exercise.equipment.join(' · ')}</p>
+        <ol className="steps">
+          {exercise.setup.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </Section>
+      <Section title={words.setsReps}>
+        <p>{exercise.setsReps.text}.</p>
+        <p className="muted">{exercise.load.text}</p>
+      </Section>
+      <Section title={words.mistakes}>
+        <dl className="mistakes">
+          {exercise.commonMistakes.map(({ mistake, cue }) => (
+            <div key={mistake}>
+              <dt>{mistake}</dt>
+              <dd>{cue}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <footer className="card__foot">
+        {motion && <Curves key={`${exercise.id} curves`} motion={motion} />}
+        <Variants title={words.easier} items={exercise.easier} />
+        <Variants title={words.harder} items={exercise.harder} />
+        <Disclosure title={words.evidence}>
+          <ul className="notes">
+            {exercise.evidenceNotes.map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+            <li>{words.poseNote}</li>
+          </ul>
+        </Disclosure>
+        <Sources key={exercise.id} ids={exercise.sources} />
+      </footer>
+    </>
+  )
+}
+
+function Variants({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
+  if (items.length === 0) return null
+  return (
+    <Disclosure title={title}>
+      <ul className="notes">
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}

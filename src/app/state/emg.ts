@@ -1,0 +1,23 @@
+import { explorer } from './explorer'
+
+/**
+ * Fetches the measured activity into the explorer; free once it is there, and asking again after a failure tries again.
+ *
+ * @returns whether it is there; never rejects: the console keeps the detail
+ */
+export async function fetchEmg(): Promise<boolean> {
+  if (explorer.getState().emg !== null) return true
+  try {
+    const { EMG_ROWS } = await import('../../anatomy/emg')
+    explorer.setState({ emg: EMG_ROWS })
+    return true
+  } catch (error) {
+    console.error('app/state: the measured activity could not be fetched.', error)
+    return false
+  }
+}
+
+// The stage colours an exercise by it, whether its card is in sight or not.
+explorer.subscribe(({ selection, emg }, before) => {
+  if (emg === null && selection.kind === 'exercise' && selection !== before.selection) void fetchEmg()
+})
