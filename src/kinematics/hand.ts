@@ -38,7 +38,7 @@ export interface HandResult {
 export function handShoulder(hand: HandPose): HandResult {
   const base = rhythmBase(hand.arm)
   const arm = armOf(hand.arm)
-  const solution = girdleChanged(base.angles, reachable(hand.girdle, base.freedoms))
+  const solution = girdleChanged(base.angles, handReach(hand))
   // Unsolved was none of 40,000 random hands; should one be, the blade stays where the arm has it.
   return solution.ok
     ? { pose: { ...girdleAngles(solution.angles), ...arm }, achieved: solution.achieved }
@@ -46,7 +46,10 @@ export function handShoulder(hand: HandPose): HandResult {
 }
 
 /** The part of a wish [rad] that is within the girdle's reach with the arm as given. */
-export const handReach = (hand: HandPose): Freedoms => reachable(hand.girdle, rhythmBase(hand.arm).freedoms)
+export function handReach({ girdle, arm }: HandPose): Freedoms {
+  const from = handBase(arm)
+  return minus(withinReach(plus(from, girdle), from), withinReach(from, from))
+}
 
 /** A closed pose of the girdle and its freedoms from rest. */
 interface Base {
@@ -69,12 +72,11 @@ function rhythmBase({ plane, elevation, direction }: HandArm): Base {
   return base
 }
 
-function reachable(wish: Freedoms, base: Freedoms): Freedoms {
-  if (base === NO_CHANGE) return withinReach(wish)
-  const { protraction, elevation, upwardRotation } = base
+/** Where an arm's rhythm alone takes the blade, as freedoms from rest [rad]: what a hand's wish comes on top of. */
+export function handBase(arm: HandArm): Freedoms {
+  const { protraction, elevation, upwardRotation } = rhythmBase(arm).freedoms
   // Winging and tilt of the rhythm come from the ribs, not from a lift off them: a hand has their whole reach.
-  const from: Freedoms = { protraction, elevation, upwardRotation, winging: 0, tilt: 0 }
-  return minus(withinReach(plus(from, wish), from), withinReach(from, from))
+  return { protraction, elevation, upwardRotation, winging: 0, tilt: 0 }
 }
 
 /**

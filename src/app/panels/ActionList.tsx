@@ -1,5 +1,6 @@
 import { actionById } from '../../anatomy/actions'
 import type { ActionId } from '../../anatomy/types'
+import { useCommand } from '../state/commands'
 import { explorer, useExplorer } from '../state/explorer'
 import { strings } from '../strings/en'
 
@@ -19,8 +20,22 @@ const TURNS: readonly Pair[] = [
 export function ActionList() {
   return (
     <div className="action-list">
+      <HandsTile />
       <Pairs title={strings.lists.slide} pairs={SLIDES} />
       <Pairs title={strings.lists.turn} pairs={TURNS} />
+    </div>
+  )
+}
+
+function HandsTile() {
+  const selected = useExplorer(({ selection }) => selection.kind === 'hands')
+  const { run } = useCommand('take-hold')
+  return (
+    <div className="hands-tile">
+      <button type="button" className="tile" aria-current={selected ? 'true' : undefined} onClick={run}>
+        <span className="tile__name">{strings.hands.take}</span>
+        <span className="tile__everyday">{strings.hands.takeWhy}</span>
+      </button>
     </div>
   )
 }

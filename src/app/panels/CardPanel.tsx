@@ -10,6 +10,9 @@ import { MuscleCard } from './MuscleCard'
 import { OnDemand } from './OnDemand'
 import { StartCard } from './StartCard'
 
+/** On demand: it brings the pad and the mechanics of a hand. */
+const HandsCard = lazy(() => import('./hands/HandsCard'))
+
 /** On demand: it brings the texts of all bones. */
 const BoneCard = lazy(() => import('./BoneCard').then((module) => ({ default: module.BoneCard })))
 
@@ -49,6 +52,12 @@ function CardOf({ selection }: { readonly selection: Selection }) {
     const exercise = exerciseById(selection.id)
     return exercise ? <ExerciseCard key={exercise.id} exercise={exercise} /> : <StartCard />
   }
+  if (selection.kind === 'hands')
+    return (
+      <OnDemand>
+        <HandsCard />
+      </OnDemand>
+    )
   if (selection.kind === 'bone')
     return (
       <OnDemand>

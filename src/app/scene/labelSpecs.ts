@@ -46,7 +46,9 @@ export function labelSpecs(
   }
   const { kind } = state.selection
   const specs =
-    kind === 'none' ? splitLabels(state.peeledSide) : standoutLabels(looks, targetsOf(state.selection))
+    kind === 'none' || kind === 'hands'
+      ? splitLabels(state.peeledSide)
+      : standoutLabels(looks, targetsOf(state.selection))
   return specs
     .map((spec) => ({ ...spec, structures: spec.structures.filter(shown) }))
     .filter((spec) => spec.structures.length > 0)

@@ -145,8 +145,6 @@ export const strings = {
     take: 'Take hold of the blade',
     takeWhy: 'Drag it over the ribs, raise the arm, and see what follows.',
     letGo: 'Let go',
-    loading: 'Fetching the pad…',
-    failed: 'The pad could not be fetched.',
   },
   transport: {
     panel: 'Transport',
