@@ -92,18 +92,31 @@ export interface EvidenceStrength {
   readonly studies: number
   /** Fewest and most people in one of them; null where none says. */
   readonly people: readonly [number, number] | null
-  readonly best: EmgQuality
+  /** How the figure that leads was read. */
+  readonly read: EmgQuality
+  /**
+   * Our grade: `good` where the figure that leads is of the exercise or a close relative, read in the study's own words,
+   * and another study has one too; `fair` where one of the three is missing; else `weak`.
+   */
+  readonly grade: 'good' | 'fair' | 'weak'
 }
 
-/** Strength of the evidence of figures; null for none. */
+/** Strength of the evidence of figures, the lead first; null for none. */
 export function strengthOf(studies: readonly EmgRow[]): EvidenceStrength | null {
-  const best = QUALITY_ORDER.find((quality) => studies.some((row) => row.quality === quality))
-  if (best === undefined) return null
+  const [lead] = studies
+  if (!lead) return null
   const counts = studies.flatMap(({ n }) => n ?? [])
+  const publications = new Set(studies.map(({ source }) => source)).size
+  const points = [
+    lead.kin === 'itself' || lead.kin === 'close',
+    lead.quality !== 'second-hand rounded',
+    publications > 1,
+  ].filter(Boolean).length
   return {
-    studies: new Set(studies.map(({ source }) => source)).size,
+    studies: publications,
     people: counts.length === 0 ? null : [Math.min(...counts), Math.max(...counts)],
-    best,
+    read: lead.quality,
+    grade: points === 3 ? 'good' : points === 2 ? 'fair' : 'weak',
   }
 }
 

@@ -104,13 +104,13 @@ describe('levels', () => {
 })
 
 describe('strength of the evidence', () => {
-  it('counts publications once and names the best reading', () => {
+  it('counts publications once and says how the lead was read', () => {
     const studies = [
       row({}),
       row({ n: 30, quality: 'band' }),
       row({ source: 'youdas-2021', n: null, quality: 'abstract' }),
     ]
-    expect(strengthOf(studies)).toEqual({ studies: 2, people: [10, 30], best: 'primary table' })
+    expect(strengthOf(studies)).toEqual({ studies: 2, people: [10, 30], read: 'primary table', grade: 'fair' })
     expect(strengthOf([])).toBeNull()
   })
 })

@@ -1,14 +1,17 @@
 import { Play } from 'lucide-react'
+import { lazy } from 'react'
 import { actionById } from '../../anatomy/actions'
 import { muscleById } from '../../anatomy/muscles'
 import type { ActionId, Muscle, MuscleFunction } from '../../anatomy/types'
 import { functionsByJoint } from '../format/words'
 import { explorer } from '../state/explorer'
-import { exercisesTraining } from '../state/training'
 import { strings } from '../strings/en'
 import { Disclosure, Section } from '../ui/Section'
 import { Card } from './Card'
+import { OnDemand } from './OnDemand'
 import { Sources } from './Sources'
+
+const TrainedBy = lazy(() => import('./training/TrainedBy'))
 
 const words = strings.card
 
@@ -46,7 +49,11 @@ export function MuscleCard({ muscle }: { readonly muscle: Muscle }) {
           <p className="callout">{muscle.feelIt}</p>
         </Section>
       )}
-      <TrainedBy muscle={muscle} />
+      <Section title={words.trainedBy}>
+        <OnDemand>
+          <TrainedBy muscle={muscle} />
+        </OnDemand>
+      </Section>
       <footer className="card__foot">
         {muscle.disagreements !== null && (
           <Disclosure title={words.disagreement}>
@@ -139,32 +146,6 @@ function Parts({ ids }: { readonly ids: readonly string[] }) {
             </li>
           ))}
       </ul>
-    </Section>
-  )
-}
-
-function TrainedBy({ muscle }: { readonly muscle: Muscle }) {
-  const exercises = exercisesTraining(muscle)
-  return (
-    <Section title={words.trainedBy}>
-      {exercises.length === 0 ? (
-        <p className="muted">{words.notTrained}</p>
-      ) : (
-        <ul role="list" className="links">
-          {exercises.map(({ exercise, role }) => (
-            <li key={exercise.id}>
-              <button
-                type="button"
-                className="row"
-                onClick={() => explorer.getState().select({ kind: 'exercise', id: exercise.id })}
-              >
-                <span className="row__name">{exercise.name}</span>
-                <span className="chip">{strings.trains[role]}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
     </Section>
   )
 }

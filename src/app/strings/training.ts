@@ -63,6 +63,12 @@ export const training = {
     over: (low: string) => `over ${low}%`,
     upTo: (high: string) => `up to ${high}%`,
   },
+  trainedBy: {
+    note: 'Ranked by activity in the nearest study, in % of a maximum voluntary contraction. Studies differ in load and people: close ranks are no ranks.',
+    noFigure: 'no study gives a figure',
+    people: (range: string) => `${range} people`,
+    grade: { good: 'good evidence', fair: 'fair evidence', weak: 'weak evidence' },
+  },
   legend: {
     panel: 'Colours of the figure',
     title: 'Activity in % of max.',

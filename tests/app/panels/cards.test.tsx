@@ -59,9 +59,9 @@ describe('muscle card', () => {
     expect(title()).toBe('Lower trapezius')
   })
 
-  it('leads to an exercise that trains it', () => {
+  it('leads to an exercise that trains it', async () => {
     show({ kind: 'muscle', id: 'rhomboid-major' })
-    fireEvent.click(screen.getByRole('button', { name: /^TRX row.*target/ }))
+    fireEvent.click(await screen.findByRole('button', { name: /^TRX row.*target/ }))
     expect(state().selection).toEqual({ kind: 'exercise', id: 'trx-row' })
   })
 
