@@ -125,8 +125,29 @@ const pose = z.strictObject({
     externalRotation: angle.exactOptional(),
   }),
   elbowFlexion: angle,
+  forearmPronation: angle.exactOptional(),
   trunkInclination: angle,
 })
+
+const range = z.tuple([whole, whole]).refine(([low, high]) => low <= high, 'must rise')
+const metres = z.number().min(0)
+const setting = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('straps'),
+    anchorHeight: metres,
+    strapLength: metres,
+    feetBehindAnchor: metres,
+    feetRange: z.tuple([metres, metres]),
+  }),
+  z.strictObject({ kind: z.literal('incline-bench'), angleDeg: z.number().min(20).max(60) }),
+  z.strictObject({
+    kind: z.literal('flat-bench'),
+    leanDeg: z.number().min(60).max(90),
+    blockHeight: metres,
+    handAhead: z.number(),
+    benchAhead: z.number(),
+  }),
+])
 
 const exerciseRecord = z.strictObject({
   id: exercise,
@@ -136,9 +157,15 @@ const exerciseRecord = z.strictObject({
   trunkDirection: z.enum(['backward lean', 'forward lean']),
   arms: z.enum(['both', 'one']),
   why: text,
-  setsReps: z.strictObject({ text, source: id }),
+  setsReps: z.strictObject({ text, sets: range, reps: range, source: id }),
   load: z.strictObject({ text, source: id }),
   setup: z.array(text).min(1),
+  setting,
+  view: z.strictObject({
+    azimuthDeg: z.number().min(-180).max(180),
+    elevationDeg: z.number().min(-10).max(80),
+  }),
+  parts: z.array(z.strictObject({ id, name: text })).exactOptional(),
   phases: z
     .array(
       z.strictObject({
@@ -150,6 +177,8 @@ const exerciseRecord = z.strictObject({
         scapularMotion: z.array(action),
         focus: ids,
         pose,
+        part: id.exactOptional(),
+        lead: z.enum(['blade', 'arm']).exactOptional(),
       }),
     )
     .min(2),

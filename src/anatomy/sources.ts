@@ -5,6 +5,7 @@ import { MOTION_SOURCES } from './sources/motion'
 import { ROW_SOURCES } from './sources/rows'
 import { RAISE_SOURCES } from './sources/raises'
 import { POSTURE_SOURCES } from './sources/posture'
+import { EQUIPMENT_SOURCES } from './sources/equipment'
 import { byId } from './lookup'
 import type { Source } from './types'
 
@@ -17,6 +18,7 @@ export const SOURCES: readonly Source[] = [
   ...ROW_SOURCES,
   ...RAISE_SOURCES,
   ...POSTURE_SOURCES,
+  ...EQUIPMENT_SOURCES,
 ]
 
 /** The source with an id, undefined where there is none. */

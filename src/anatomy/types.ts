@@ -184,6 +184,8 @@ export interface PhasePose {
     readonly externalRotation?: number
   }
   readonly elbowFlexion: number
+  /** Forearm from the neutral grip (palms facing each other), turned palm down positive; 0 where it is not given. */
+  readonly forearmPronation?: number
   /** From vertical: 0 upright, 90 horizontal. Sign by `Exercise.trunkDirection`. */
   readonly trunkInclination: number
 }
@@ -200,6 +202,54 @@ export interface ExercisePhase {
   /** Muscles that this phase is chiefly for; empty where the exercise's `targets` hold for all of it. */
   readonly focus: readonly string[]
   readonly pose: PhasePose
+  /** Part of the exercise that it belongs to, where it has parts that can be done alone: an id of `Exercise.parts`. */
+  readonly part?: string
+  /** What sets off first in the phase: the blade (“start by drawing the blades back”) or the arm (“blades last”). */
+  readonly lead?: 'blade' | 'arm'
+}
+
+/**
+ * Straps on an anchor overhead: the body is one straight line on its heels, and leans as far as the straps let it. Metres.
+ */
+export interface StrapSetting {
+  readonly kind: 'straps'
+  readonly anchorHeight: number
+  /** From the anchor to the middle of the handle. */
+  readonly strapLength: number
+  /** Ankles behind the plumb line of the anchor. */
+  readonly feetBehindAnchor: number
+  /** How near and how far the feet can be set; nearer is heavier. */
+  readonly feetRange: readonly [nearest: number, farthest: number]
+}
+
+/** Face down on an incline bench, a dumbbell in each hand. */
+export interface InclineBenchSetting {
+  readonly kind: 'incline-bench'
+  /** Of the pad, from the floor; the trunk lies along it. */
+  readonly angleDeg: number
+}
+
+/** Hinged over a flat bench, the idle hand and knee on it, a dumbbell in the working hand that starts from the floor. */
+export interface FlatBenchSetting {
+  readonly kind: 'flat-bench'
+  /** Of the trunk from upright. */
+  readonly leanDeg: number
+  /** Block under the dumbbell, for arms that do not reach the floor [m]; 0: none. */
+  readonly blockHeight: number
+  /** Supporting hand ahead of its shoulder, and the bench's middle ahead of the hips [m]. */
+  readonly handAhead: number
+  readonly benchAhead: number
+}
+
+/** How the figure is held up in an exercise, and what its hands hold. */
+export type ExerciseSetting = StrapSetting | InclineBenchSetting | FlatBenchSetting
+
+/** Where an exercise is best looked at from. Degrees. */
+export interface ExerciseView {
+  /** From straight behind (0) round the working side, the right one (90). */
+  readonly azimuthDeg: number
+  /** Above the horizon. */
+  readonly elevationDeg: number
 }
 
 export interface Exercise {
@@ -211,10 +261,19 @@ export interface Exercise {
   /** Which arms work: the dead-stop row works one. */
   readonly arms: 'both' | 'one'
   readonly why: string
-  readonly setsReps: { readonly text: string; readonly source: SourceId }
+  readonly setsReps: {
+    readonly text: string
+    readonly sets: readonly [number, number]
+    readonly reps: readonly [number, number]
+    readonly source: SourceId
+  }
   /** What makes it lighter or heavier. */
   readonly load: { readonly text: string; readonly source: SourceId }
   readonly setup: readonly string[]
+  readonly setting: ExerciseSetting
+  readonly view: ExerciseView
+  /** Parts that can be done alone, in order; none for most. */
+  readonly parts?: readonly { readonly id: string; readonly name: string }[]
   readonly phases: readonly ExercisePhase[]
   readonly targets: readonly string[]
   readonly synergists: readonly string[]

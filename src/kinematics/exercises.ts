@@ -1,17 +1,22 @@
-import type { Exercise, PhasePose } from '../anatomy/types'
+import type { Exercise, ExercisePhase, PhasePose } from '../anatomy/types'
 import { slerp, type Quat } from '../math/quat'
+import { smootherstep } from '../math/smooth'
 import { bodyOf } from './actions'
 import { humerothoracic, humerusOrientation } from './arm'
 import { solveGirdle } from './closedChain'
+import { stageOnInclineBench, stageOverFlatBench } from './exercise/benches'
+import { mirrored, type Staged } from './exercise/stage'
+import { stageOnStraps } from './exercise/straps'
 import { limitRetraction } from './freedoms'
 import { REST_ANGLES } from './girdle'
-import type { Motion, MotionMark, ShoulderPose, Sides } from './motion'
+import type { BodyPose, Motion, MotionMark, Placement, ShoulderPose, Sides } from './motion'
 import { girdleAngles, KinematicsError } from './shoulder'
-import { valueAt, type Key } from './track'
 
 /**
  * Exercises as motions. A phase's pose gives the girdle's angles as changes from rest, the arm's rhythm already in them;
- * they are wishes: the chain takes the nearest pose with TS and AI on the ribs, so the blade stays where it can be.
+ * they are wishes: the chain takes the nearest pose with TS and AI on the ribs, so the blade stays where it can be. What
+ * the figure hangs, lies or kneels on then decides the rest: the lean from the length of the straps, the elbow from the
+ * weight that hangs in the hand, the supporting arm and the legs from where they stand.
  */
 
 const DEG = Math.PI / 180
@@ -20,11 +25,13 @@ const DEG = Math.PI / 180
 const SETUP_HOLD = 0.6
 /** Seconds of the way back to the set-up pose, only where the last phase does not end in it. */
 const CLOSING = 1
+/** Share of a phase by which the follower starts after the leader, and the leader is done before the follower. */
+const LAG = 0.08
 
 /** How much a wished angle counts, in the order of the girdle's six; axial rotation is the ligament's business. */
 const WEIGHTS: readonly number[] = [1, 0.6, 0.05, 0.3, 1, 0.5]
 
-/** One shoulder at a key: girdle wish, upper arm, elbow, forearm. */
+/** Half of a shoulder at a key that the blade moves, and half that the arm does. */
 interface ShoulderKey {
   readonly girdle: readonly number[]
   readonly humerus: Quat
@@ -32,10 +39,19 @@ interface ShoulderKey {
   readonly forearm: number
 }
 
-interface BodyKey {
-  readonly working: ShoulderKey
-  readonly idle: ShoulderKey
-  readonly lean: number
+/** The working shoulder at the end of a phase, and who led the way there. */
+interface PhaseKey {
+  readonly time: number
+  readonly shoulder: ShoulderKey
+  readonly lead: ExercisePhase['lead'] | undefined
+}
+
+/** What can be asked of an exercise. */
+export interface ExerciseChoice {
+  /** One part alone: an id of `Exercise.parts`. Default: all, one after the other. */
+  readonly part?: string | undefined
+  /** Ankles behind the anchor [m], for exercises on straps. Default: the setting's. */
+  readonly feetBehindAnchor?: number | undefined
 }
 
 /**
@@ -60,9 +76,6 @@ function girdleWish(scapula: PhasePose['scapula']): readonly number[] {
 const radians = (degrees: number | undefined): number | undefined =>
   degrees === undefined ? undefined : degrees * DEG
 
-/** Neutral grip, as with straps and dumbbells. */
-const NEUTRAL_GRIP = 0
-
 function workingKey(pose: PhasePose): ShoulderKey {
   const elbow = pose.elbowFlexion * DEG
   const given = Object.entries(pose.arm).flatMap(([name, value]) => {
@@ -73,51 +86,59 @@ function workingKey(pose: PhasePose): ShoulderKey {
     girdle: girdleWish(pose.scapula),
     humerus: humerusOrientation({ ...Object.fromEntries(given), elbow }),
     elbow,
-    forearm: NEUTRAL_GRIP,
+    forearm: (pose.forearmPronation ?? 0) * DEG,
   }
 }
 
 /**
- * The arm that does not work. Leaning forward it reaches down to its support, 15° ahead of the plumb line and slightly
- * bent; leaning back it hangs, as far behind the trunk as it easily goes. The girdle follows by about a quarter of a
- * degree of upward rotation for each degree of arm.
+ * The arm that does not work, raised by `flexion` [rad] against the trunk: the girdle follows by about a quarter of a degree
+ * of upward rotation for each degree of arm.
  */
-function idleKey(lean: number): ShoulderKey {
-  const flexion = lean > 0 ? lean + 15 * DEG * Math.min(1, lean / (40 * DEG)) : Math.max(lean, -20 * DEG)
+function idleShoulder(flexion: number, id: string): ShoulderPose {
   const share = Math.max(0, flexion) / DEG
-  return {
-    girdle: girdleWish({
-      clavicleRetraction: 0,
-      clavicleElevation: 0.05 * share,
-      upwardRotation: 0.22 * share,
-      posteriorTilt: 0.12 * share,
-      externalRotation: -0.05 * share,
-    }),
-    humerus: humerusOrientation({ flexion, abduction: 8 * DEG, elbow: 20 * DEG }),
-    elbow: 20 * DEG,
-    forearm: lean > 0 ? 40 * DEG : NEUTRAL_GRIP,
-  }
-}
-
-function bodyKey(exercise: Exercise, pose: PhasePose): BodyKey {
-  const lean = pose.trunkInclination * DEG * (exercise.trunkDirection === 'forward lean' ? 1 : -1)
-  return { working: workingKey(pose), idle: idleKey(lean), lean }
+  return shoulderAt(
+    {
+      girdle: girdleWish({
+        clavicleRetraction: 0,
+        clavicleElevation: 0.05 * share,
+        upwardRotation: 0.22 * share,
+        posteriorTilt: 0.12 * share,
+        externalRotation: -0.05 * share,
+      }),
+      humerus: humerusOrientation({ flexion, abduction: 8 * DEG, elbow: 20 * DEG }),
+      elbow: 20 * DEG,
+      forearm: 0,
+    },
+    id,
+  )
 }
 
 const mix = (a: number, b: number, t: number): number => a + (b - a) * t
 
-const blendShoulders = (a: ShoulderKey, b: ShoulderKey, t: number): ShoulderKey => ({
-  girdle: a.girdle.map((angle, i) => mix(angle, b.girdle[i]!, t)),
-  humerus: slerp(a.humerus, b.humerus, t),
-  elbow: mix(a.elbow, b.elbow, t),
-  forearm: mix(a.forearm, b.forearm, t),
-})
+/** Shoulder between two keys at a share of the phase: blade and arm set off one after the other where one leads. */
+function between(from: PhaseKey, to: PhaseKey, share: number): ShoulderKey {
+  const early = smootherstep(share / (1 - LAG))
+  const late = smootherstep((share - LAG) / (1 - LAG))
+  const even = smootherstep(share)
+  const blade = to.lead === 'blade' ? early : to.lead === 'arm' ? late : even
+  const arm = to.lead === 'blade' ? late : to.lead === 'arm' ? early : even
+  const [a, b] = [from.shoulder, to.shoulder]
+  return {
+    girdle: a.girdle.map((angle, i) => mix(angle, b.girdle[i]!, blade)),
+    humerus: slerp(a.humerus, b.humerus, arm),
+    elbow: mix(a.elbow, b.elbow, arm),
+    forearm: mix(a.forearm, b.forearm, arm),
+  }
+}
 
-const blendBodies = (a: BodyKey, b: BodyKey, t: number): BodyKey => ({
-  working: blendShoulders(a.working, b.working, t),
-  idle: blendShoulders(a.idle, b.idle, t),
-  lean: mix(a.lean, b.lean, t),
-})
+function keyAt(keys: readonly PhaseKey[], time: number): ShoulderKey {
+  const next = keys.findIndex((key) => key.time > time)
+  const to = keys[next]
+  const from = keys[next - 1]
+  if (to && from && to.shoulder !== from.shoulder)
+    return between(from, to, (time - from.time) / (to.time - from.time))
+  return (from ?? (next === 0 ? keys[0]! : keys[keys.length - 1]!)).shoulder
+}
 
 function shoulderAt(key: ShoulderKey, id: string): ShoulderPose {
   const solution = solveGirdle({ target: key.girdle, weights: WEIGHTS })
@@ -138,48 +159,98 @@ function shoulderAt(key: ShoulderKey, id: string): ShoulderPose {
 /** Whether two poses are one, for closing the loop. */
 const same = (a: PhasePose, b: PhasePose): boolean => JSON.stringify(a) === JSON.stringify(b)
 
+/** The phases of a choice: the set-up pose, and those of the part or of all. */
+export const phasesOf = (exercise: Exercise, part?: string): readonly ExercisePhase[] =>
+  exercise.phases.filter((phase, i) => i === 0 || part === undefined || phase.part === part)
+
+/** Keys and marks of one repetition. */
+function timeline(id: string, phases: readonly ExercisePhase[]) {
+  const [first] = phases
+  const last = phases[phases.length - 1]
+  if (!first || !last) throw new RangeError(`kinematics/exercises: ${id} has no phases.`)
+  const keys: PhaseKey[] = []
+  const marks: MotionMark[] = []
+  let time = 0
+  for (const phase of phases) {
+    marks.push({ id: phase.id, label: phase.name, time, ...(phase.lead === 'arm' ? { minor: true } : {}) })
+    const shoulder = workingKey(phase.pose)
+    if (phase.duration === null) {
+      keys.push({ time, shoulder, lead: undefined })
+      time += SETUP_HOLD
+      keys.push({ time, shoulder, lead: undefined })
+      continue
+    }
+    if (keys.length === 0) keys.push({ time, shoulder: workingKey(last.pose), lead: undefined })
+    time += phase.duration
+    keys.push({ time, shoulder, lead: phase.lead })
+  }
+  if (first.duration === null && !same(first.pose, last.pose)) {
+    time += CLOSING
+    keys.push({ time, shoulder: workingKey(first.pose), lead: undefined })
+  }
+  return { keys, marks, duration: time }
+}
+
 /**
  * Motion of an exercise: one repetition, from the set-up pose through its phases and back to it. Within a phase the pose
  * eases from the last one's end; the upper arm turns the shortest way. `sides` 'r' or 'l' lets one arm work while the
- * other rests or supports.
+ * other rests or supports; an exercise for one arm takes 'both' for the right.
  *
- * @throws {RangeError} without phases
+ * @throws {RangeError} without phases, or where straps cannot be taut
  */
-export function exerciseMotion(exercise: Exercise): Motion {
-  const [first] = exercise.phases
-  const last = exercise.phases[exercise.phases.length - 1]
-  if (!first || !last) throw new RangeError(`kinematics/exercises: ${exercise.id} has no phases.`)
-  const keys: Key<BodyKey>[] = []
-  const marks: MotionMark[] = []
-  let time = 0
-  for (const phase of exercise.phases) {
-    marks.push({ id: phase.id, label: phase.name, time })
-    const value = bodyKey(exercise, phase.pose)
-    if (phase.duration === null) {
-      keys.push({ time, value })
-      time += SETUP_HOLD
-    } else {
-      if (keys.length === 0) keys.push({ time, value: bodyKey(exercise, last.pose) })
-      time += phase.duration
-    }
-    keys.push({ time, value })
+export const exerciseMotion = (exercise: Exercise): Motion => chosenMotion(exercise, {})
+
+/** `exerciseMotion` with a choice: one part alone, or the feet elsewhere. @throws {RangeError} as there */
+export function chosenMotion(exercise: Exercise, choice: ExerciseChoice): Motion {
+  const { keys, marks, duration } = timeline(exercise.id, phasesOf(exercise, choice.part))
+  const stage = stager(exercise, choice, keys[0]!.shoulder)
+  let last: { readonly time: number; readonly oneSide: boolean; readonly staged: Staged } | null = null
+  const at = (time: number, sides: Sides): Staged => {
+    const clamped = Math.min(Math.max(time, 0), duration)
+    const oneSide = sides !== 'both' || exercise.arms === 'one'
+    if (last && last.time === clamped && last.oneSide === oneSide) return last.staged
+    const staged = stage(shoulderAt(keyAt(keys, clamped), exercise.id), oneSide)
+    last = { time: clamped, oneSide, staged }
+    return staged
   }
-  if (keys.length > 0 && first.duration === null && !same(first.pose, last.pose)) {
-    time += CLOSING
-    keys.push({ time, value: bodyKey(exercise, first.pose) })
-  }
-  const duration = time
+  const sided = (sides: Sides): Sides => (exercise.arms === 'one' && sides === 'both' ? 'r' : sides)
   return {
     id: exercise.id,
     kind: 'exercise',
     duration,
     marks,
     defaultSides: exercise.arms === 'one' ? 'r' : 'both',
-    pose(at: number, sides: Sides) {
-      const key = valueAt(keys, Math.min(Math.max(at, 0), duration), blendBodies)
-      const working = shoulderAt(key.working, exercise.id)
-      const idle = sides === 'both' ? working : shoulderAt(key.idle, exercise.id)
-      return bodyOf(working, idle, sides, key.lean)
+    pose(time, sides): BodyPose {
+      const { working, idle, lean, shift } = at(time, sides)
+      return { ...bodyOf(working, idle, sided(sides), lean), shift }
     },
+    equipment(time, sides): readonly Placement[] {
+      const { placements } = at(time, sides)
+      return sides === 'l' ? placements.map(mirrored) : placements
+    },
+  }
+}
+
+/** What turns a working shoulder into figure and things, for the setting of an exercise. */
+function stager(
+  exercise: Exercise,
+  choice: ExerciseChoice,
+  start: ShoulderKey,
+): (working: ShoulderPose, oneSide: boolean) => Staged {
+  const { id, setting } = exercise
+  const first = shoulderAt(start, id)
+  switch (setting.kind) {
+    case 'straps': {
+      const straps = { ...setting, feetBehindAnchor: choice.feetBehindAnchor ?? setting.feetBehindAnchor }
+      // Leaning back the free arm hangs, as far behind the trunk as it easily goes.
+      const hanging = (lean: number) => idleShoulder(Math.max(lean, -20 * DEG), id)
+      return (working, oneSide) => stageOnStraps(straps, { working, idle: hanging }, oneSide)
+    }
+    case 'incline-bench':
+      return (working, oneSide) => stageOnInclineBench(setting, { working, idle: first }, oneSide)
+    case 'flat-bench': {
+      const idle = idleShoulder((setting.leanDeg + 30) * DEG, id)
+      return (working) => stageOverFlatBench(setting, { working, idle }, first)
+    }
   }
 }

@@ -1,7 +1,9 @@
 import type { JointName } from '../contract/joints'
 import type { Side } from '../contract/sides'
 import type { Quat } from '../math/quat'
+import type { EquipmentNode } from '../contract/equipment'
 import type { Rigid } from '../math/rigid'
+import type { Vec3 } from '../math/vec3'
 
 /** Which shoulder girdles move. */
 export type Sides = 'r' | 'l' | 'both'
@@ -17,6 +19,8 @@ export interface ShoulderPose {
   /** Elbow flexion, forearm pronation (0 neutral). */
   readonly elbow: number
   readonly forearm: number
+  /** Turn of the hand against the forearm, body axes at rest; straight where it is not given. */
+  readonly wrist?: Quat
 }
 
 /** Pose of the whole figure. */
@@ -25,6 +29,8 @@ export interface BodyPose {
   readonly l: ShoulderPose
   /** Lean of the whole trunk about a left-right axis at the hips [rad], forward positive. */
   readonly lean: number
+  /** Where the middle of the hips has moved from standing [m]; not at all where it is not given. */
+  readonly shift?: Vec3
 }
 
 /** What the model's joints are set to: local rotations in the body frame's axes, and the root's rigid motion. */
@@ -55,6 +61,16 @@ export interface MotionMark {
   readonly label: string
   /** Seconds from the start. */
   readonly time: number
+  /** A way back, which is labelled last where room is short. */
+  readonly minor?: boolean
+}
+
+/** Where a part of the equipment, or of the figure that stands in for the legs, is now: body frame [m]. */
+export interface Placement {
+  readonly node: EquipmentNode
+  readonly place: Rigid
+  /** Length along the part's own Y axis, for straps, which are drawn 1 m long; 1 for all else. */
+  readonly length: number
 }
 
 /** An action or an exercise as a function of time. */
@@ -68,6 +84,8 @@ export interface Motion {
   readonly defaultSides: Sides
   /** Pose at `time` [s], clamped to the duration. */
   pose(time: number, sides: Sides): BodyPose
+  /** What else is in the picture at `time` [s]; absent where the body moves alone. */
+  equipment?(time: number, sides: Sides): readonly Placement[]
 }
 
 /** One side of a body pose. */

@@ -4,7 +4,7 @@ import type { Side } from '../contract/sides'
 import { fromYXZ } from '../math/euler'
 import { conjugate, fromAxisAngle, IDENTITY, mirrorQuat, multiply, type Quat } from '../math/quat'
 import { rotationAbout } from '../math/rigid'
-import { mirrorSagittal, type Vec3 } from '../math/vec3'
+import { add, mirrorSagittal, type Vec3 } from '../math/vec3'
 import { ELBOW, ELBOW_AXIS, FOREARM_AXIS, humerusFrom, REST_ARM, REST_ELBOW, REST_FOREARM } from './arm'
 import { CLAVICLE_REST, HUMERUS_REST, rotationToBody, SCAPULA_REST } from './frames'
 import { REST_ANGLES } from './girdle'
@@ -81,8 +81,9 @@ export function skeletonPose(body: BodyPose): SkeletonPose {
   const right = sideJoints(body.r, 'r')
   const left = sideJoints(body.l, 'l')
   const hips: Vec3 = [LANDMARKS.hip[0], LANDMARKS.hip[1], 0]
+  const leant = rotationAbout(hips, fromAxisAngle([0, 0, 1], -body.lean))
   return {
-    root: rotationAbout(hips, fromAxisAngle([0, 0, 1], -body.lean)),
+    root: body.shift ? { ...leant, translation: add(leant.translation, body.shift) } : leant,
     rotations: { thorax: IDENTITY, neck: IDENTITY, head: IDENTITY, ...right, ...left },
   }
 }
@@ -101,6 +102,7 @@ function sideJoints(pose: ShoulderPose, side: Side): SideJointsOf<'r'> | SideJoi
     multiply(conjugate(scapula), humerus),
     fromAxisAngle(ELBOW_AXIS, pose.elbow - REST_ELBOW),
     fromAxisAngle(FOREARM_AXIS, pose.forearm - REST_FOREARM),
+    pose.wrist ?? IDENTITY,
   ] as const
   if (side === 'r')
     return {
@@ -109,7 +111,7 @@ function sideJoints(pose: ShoulderPose, side: Side): SideJointsOf<'r'> | SideJoi
       'humerus-joint-r': turns[2],
       'ulna-joint-r': turns[3],
       'radius-joint-r': turns[4],
-      'hand-joint-r': IDENTITY,
+      'hand-joint-r': turns[5],
     }
   return {
     'clavicle-joint-l': mirrorQuat(turns[0]),
@@ -117,6 +119,6 @@ function sideJoints(pose: ShoulderPose, side: Side): SideJointsOf<'r'> | SideJoi
     'humerus-joint-l': mirrorQuat(turns[2]),
     'ulna-joint-l': mirrorQuat(turns[3]),
     'radius-joint-l': mirrorQuat(turns[4]),
-    'hand-joint-l': IDENTITY,
+    'hand-joint-l': mirrorQuat(turns[5]),
   }
 }

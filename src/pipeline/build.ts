@@ -7,6 +7,8 @@ import { assembleFigure, manifestOf, type StageLog } from './assemble'
 import { bakeClips } from './clips/list'
 import { collectParts } from './parts'
 
+import { buildEquipment } from './equipment/build'
+import { EQUIPMENT_FILE, EQUIPMENT_MANIFEST_FILE, type EquipmentManifest } from '../contract/equipment'
 import { writeFigure } from './write/writeFigure'
 
 /** The built model: the GLB's bytes and the manifest beside it. */
@@ -31,10 +33,13 @@ export async function buildModel(stage: StageLog = () => {}): Promise<BuiltModel
   return { glb, manifest: manifestOf(figure, glb) }
 }
 
-/** The manifest as the text that is committed. */
-export const manifestText = (manifest: ModelManifest): string => `${JSON.stringify(manifest, null, 1)}\n`
+/** A manifest as the text that is committed. */
+export const manifestText = (manifest: ModelManifest | EquipmentManifest): string =>
+  `${JSON.stringify(manifest, null, 1)}\n`
 
 async function main(): Promise<void> {
+  await writeEquipment()
+  if (process.argv.includes('--equipment')) return
   const times: (readonly [string, number])[] = []
   const { glb, manifest } = await buildModel((name) => times.push([name, performance.now()]))
   times.push(['', performance.now()])
@@ -47,6 +52,17 @@ async function main(): Promise<void> {
     `${MODEL_FILE}: ${(glb.length / 1e6).toFixed(3)} MB, ${manifest.structures.length} structures, ` +
       `${manifest.triangles} triangles, ${vertices} vertices, ${manifest.clips.length} clips; ` +
       `${seconds(times.at(-1)![1] - times[0]![1])} (${stages.join(', ')})`,
+  )
+}
+
+/** The small second file: it takes no time, and does not touch the first. */
+async function writeEquipment(): Promise<void> {
+  const { glb, manifest } = await buildEquipment()
+  mkdirSync(MODEL_FOLDER, { recursive: true })
+  writeFileSync(join(MODEL_FOLDER, EQUIPMENT_FILE), glb)
+  writeFileSync(join(MODEL_FOLDER, EQUIPMENT_MANIFEST_FILE), manifestText(manifest))
+  console.log(
+    `${EQUIPMENT_FILE}: ${(glb.length / 1e3).toFixed(1)} kB, ${manifest.structures.length} nodes, ${manifest.triangles} triangles`,
   )
 }
 

@@ -23,7 +23,12 @@ export const CHEST_SUPPORTED_ROW: Exercise = {
   trunkDirection: 'forward lean',
   arms: 'both',
   why: 'With the chest on the bench, legs and lower back cannot swing the weight, so blades and arms have to move it; two dumbbells make each side do its own share.',
-  setsReps: { text: '2 to 4 sets of 8 to 15 repetitions', source: 'seed-article' },
+  setsReps: {
+    text: '2 to 4 sets of 8 to 15 repetitions',
+    sets: [2, 4],
+    reps: [8, 15],
+    source: 'seed-article',
+  },
   load: {
     text: 'Bench at 45 degrees, and a weight that lets the chest stay on the pad.',
     source: 'seed-article',
@@ -33,6 +38,8 @@ export const CHEST_SUPPORTED_ROW: Exercise = {
     'Keep the breastbone on the pad from first to last repetition.',
     'Hang the arms straight down, palms facing each other, wrists straight.',
   ],
+  setting: { kind: 'incline-bench', angleDeg: 45 },
+  view: { azimuthDeg: 50, elevationDeg: 28 },
   phases: [
     {
       id: 'hang',
@@ -47,6 +54,7 @@ export const CHEST_SUPPORTED_ROW: Exercise = {
     },
     {
       id: 'pull',
+      lead: 'blade',
       name: 'Pull',
       instruction:
         'Draw the blades together, then drive the elbows up and back so that the dumbbells travel toward the hips.',
@@ -95,6 +103,7 @@ export const CHEST_SUPPORTED_ROW: Exercise = {
     },
     {
       id: 'lower',
+      lead: 'arm',
       name: 'Lower',
       instruction: 'Lower slowly to a full hang and set again.',
       duration: 2.5,
@@ -175,5 +184,7 @@ export const CHEST_SUPPORTED_ROW: Exercise = {
     'smith-2004-rhomboid',
     'fennell-2016',
     'seated-row-scapula-hdemg',
+    'drillis-contini-1966',
+    'aaos-1965',
   ],
 }

@@ -23,7 +23,12 @@ export const DEADSTOP_ROW: Exercise = {
   trunkDirection: 'forward lean',
   arms: 'one',
   why: 'One side at a time, from the floor: a full stretch and a dead start every time, some work for the trunk, and a rest for the grip whenever the weight lands.',
-  setsReps: { text: '2 to 4 sets of 8 to 15 repetitions a side', source: 'seed-article' },
+  setsReps: {
+    text: '2 to 4 sets of 8 to 15 repetitions a side',
+    sets: [2, 4],
+    reps: [8, 15],
+    source: 'seed-article',
+  },
   load: {
     text: 'A little heavier than an ordinary one-arm row, because the grip rests while the weight is on the floor. Common advice, not tested.',
     source: 'seed-article',
@@ -33,6 +38,8 @@ export const DEADSTOP_ROW: Exercise = {
     'Back flat, hips and shoulders square to the floor.',
     'Dumbbell on the floor under the shoulder, palm facing you, wrist in neutral.',
   ],
+  setting: { kind: 'flat-bench', leanDeg: 80, blockHeight: 0.15, handAhead: 0.27, benchAhead: 0.36 },
+  view: { azimuthDeg: 50, elevationDeg: 28 },
   phases: [
     {
       id: 'dead-stop',
@@ -47,6 +54,7 @@ export const DEADSTOP_ROW: Exercise = {
     },
     {
       id: 'pull',
+      lead: 'blade',
       name: 'Pull',
       instruction:
         'Draw the blade back and pull the dumbbell toward the hip, trunk still, until the upper arm is level with the trunk or just above.',
@@ -96,6 +104,7 @@ export const DEADSTOP_ROW: Exercise = {
     },
     {
       id: 'lower',
+      lead: 'arm',
       name: 'Lower',
       instruction: 'Lower with control all the way to the floor.',
       duration: 2.5,
@@ -181,5 +190,8 @@ export const DEADSTOP_ROW: Exercise = {
     'fennell-2016',
     'demey-2013',
     'lee-2024-row',
+    'ipf-rules',
+    'drillis-contini-1966',
+    'aaos-1965',
   ],
 }

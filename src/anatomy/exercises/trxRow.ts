@@ -23,7 +23,12 @@ export const TRX_ROW: Exercise = {
   trunkDirection: 'backward lean',
   arms: 'both',
   why: 'You change the load in seconds by moving your feet, and many repetitions work the upper back and the biceps.',
-  setsReps: { text: '2 to 4 sets of 12 to 20 repetitions', source: 'seed-article' },
+  setsReps: {
+    text: '2 to 4 sets of 12 to 20 repetitions',
+    sets: [2, 4],
+    reps: [12, 20],
+    source: 'seed-article',
+  },
   load: {
     text: 'The farther the feet go toward the anchor, the farther the body leans and the heavier the row: straps carry about 37% of body mass at 30 degrees of lean from upright, 53% at 45, 68% at 60 and 79% at 75 (static, straight arms, 40 people).',
     source: 'melrose-dawes-2015',
@@ -33,6 +38,14 @@ export const TRX_ROW: Exercise = {
     'Step toward the anchor until the body leans back to the load you want, then let the arms straighten.',
     'Make one straight line from head to heels: buttocks and abdomen firm, ribs down, eyes on the anchor.',
   ],
+  setting: {
+    kind: 'straps',
+    anchorHeight: 2.3,
+    strapLength: 1.3,
+    feetBehindAnchor: 0.5,
+    feetRange: [0.1, 0.8],
+  },
+  view: { azimuthDeg: 50, elevationDeg: 8 },
   phases: [
     {
       id: 'hang',
@@ -47,6 +60,7 @@ export const TRX_ROW: Exercise = {
     },
     {
       id: 'pull',
+      lead: 'blade',
       name: 'Pull',
       instruction:
         'Keep shoulders low and chest up, start by drawing the blades back, then bring the elbows just past the ribs until the hands reach the sides of the chest.',
@@ -69,6 +83,7 @@ export const TRX_ROW: Exercise = {
         },
         arm: { flexion: -15, abduction: 20 },
         elbowFlexion: 128,
+        forearmPronation: -15,
         trunkInclination: 20,
       },
     },
@@ -90,11 +105,13 @@ export const TRX_ROW: Exercise = {
         },
         arm: { flexion: -18, abduction: 20 },
         elbowFlexion: 132,
+        forearmPronation: -15,
         trunkInclination: 19,
       },
     },
     {
       id: 'lower',
+      lead: 'arm',
       name: 'Lower',
       instruction: 'Let yourself out slowly under control to straight arms, blades last, then set again.',
       duration: 2.5,
@@ -190,5 +207,8 @@ export const TRX_ROW: Exercise = {
     'moseley-1992',
     'tucker-2011',
     'kara-2021',
+    'trx-suspension-guide',
+    'drillis-contini-1966',
+    'aaos-1965',
   ],
 }

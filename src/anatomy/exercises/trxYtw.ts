@@ -11,6 +11,7 @@ const START: PhasePose = {
   },
   arm: { flexion: 77, abduction: 6 },
   elbowFlexion: 5,
+  forearmPronation: 40,
   trunkInclination: 40,
 }
 
@@ -23,7 +24,12 @@ export const TRX_YTW: Exercise = {
   trunkDirection: 'backward lean',
   arms: 'both',
   why: 'Three arm paths in one set train the upper back and the rotator cuff from different directions.',
-  setsReps: { text: '2 to 3 sets of 5 rounds; one round is a Y, a T and a W', source: 'seed-article' },
+  setsReps: {
+    text: '2 to 3 sets of 5 rounds; one round is a Y, a T and a W',
+    sets: [2, 3],
+    reps: [5, 5],
+    source: 'seed-article',
+  },
   load: {
     text: 'Start near 40 degrees of lean from upright, a little less than for the row, because straight arms make a long lever. Keep the straps at mid length, or the wide T cannot be reached.',
     source: 'reasoned',
@@ -32,6 +38,19 @@ export const TRX_YTW: Exercise = {
     'Set up as for the TRX row but with the straps longer (about knee height), so that the wide T can be reached, and a little more upright, because long arms make a long lever.',
     'Arms straight in front, palms to the floor, shoulders low, chest up.',
     'Body stays one straight line throughout.',
+  ],
+  setting: {
+    kind: 'straps',
+    anchorHeight: 2.3,
+    strapLength: 1.6,
+    feetBehindAnchor: 1,
+    feetRange: [0.8, 1.15],
+  },
+  view: { azimuthDeg: 50, elevationDeg: 8 },
+  parts: [
+    { id: 'y', name: 'Y' },
+    { id: 't', name: 'T' },
+    { id: 'w', name: 'W' },
   ],
   phases: [
     {
@@ -46,9 +65,11 @@ export const TRX_YTW: Exercise = {
     },
     {
       id: 'y-up',
+      part: 'y',
+      lead: 'blade',
       name: 'Y',
       instruction:
-        'Sweep straight arms up and out into a Y, thumbs finishing back, blades tipping up and back.',
+        'Sweep straight arms up and out into a Y, palms turning to face the anchor, blades tipping up and back.',
       duration: 2,
       jointActions: [
         'shoulder-blade upward rotation',
@@ -69,11 +90,14 @@ export const TRX_YTW: Exercise = {
         },
         arm: { elevationInScapularPlane: 150, externalRotation: 40 },
         elbowFlexion: 5,
+        forearmPronation: 10,
         trunkInclination: 18,
       },
     },
     {
       id: 'y-return',
+      part: 'y',
+      lead: 'arm',
       name: 'Return from Y',
       instruction: 'Lower under control to the start.',
       duration: 2,
@@ -94,6 +118,8 @@ export const TRX_YTW: Exercise = {
     },
     {
       id: 't-open',
+      part: 't',
+      lead: 'blade',
       name: 'T',
       instruction:
         'Turn the thumbs up, then open straight arms to the sides at shoulder height into a T; the palms end facing forward, away from you.',
@@ -113,13 +139,16 @@ export const TRX_YTW: Exercise = {
           posteriorTilt: 11,
           externalRotation: 14,
         },
-        arm: { abduction: 90, horizontalAbduction: 85, externalRotation: 20 },
+        arm: { abduction: 90, horizontalAbduction: 85, externalRotation: 45 },
         elbowFlexion: 5,
+        forearmPronation: -45,
         trunkInclination: 3,
       },
     },
     {
       id: 't-return',
+      part: 't',
+      lead: 'arm',
       name: 'Return from T',
       instruction: 'Close under control.',
       duration: 2,
@@ -134,9 +163,11 @@ export const TRX_YTW: Exercise = {
     },
     {
       id: 'w-pull',
+      part: 'w',
+      lead: 'blade',
       name: 'Face pull',
       instruction: 'Pull the hands toward the face with the elbows high and wide, knuckles up.',
-      duration: 1,
+      duration: 1.25,
       jointActions: ['shoulder-blade retraction', 'shoulder horizontal abduction', 'elbow flexion'],
       scapularMotion: ['retraction', 'external-rotation'],
       focus: ['infraspinatus', 'teres-minor', 'trapezius-transverse', 'trapezius-ascending'],
@@ -155,9 +186,11 @@ export const TRX_YTW: Exercise = {
     },
     {
       id: 'w-rotate',
+      part: 'w',
+      lead: 'blade',
       name: 'W',
       instruction: 'From there turn the forearms up and back into a W.',
-      duration: 1,
+      duration: 1.25,
       jointActions: [
         'shoulder external rotation',
         'shoulder-blade posterior tilt',
@@ -180,6 +213,8 @@ export const TRX_YTW: Exercise = {
     },
     {
       id: 'w-return',
+      part: 'w',
+      lead: 'arm',
       name: 'Return from W',
       instruction: 'Unwind, straighten the arms; that is one round. Set again.',
       duration: 2,
@@ -262,5 +297,8 @@ export const TRX_YTW: Exercise = {
     'castelein-2016-shrug',
     'myers-2005',
     'rhomboid-abduction-2010',
+    'trx-suspension-guide',
+    'drillis-contini-1966',
+    'aaos-1965',
   ],
 }

@@ -59,8 +59,11 @@ export interface RayFigure {
   readonly spread: number
 }
 
+/** The five rays of a hand. */
+export type HandRays = Readonly<Record<'thumb' | 'index' | 'middle' | 'ring' | 'little', RayFigure>>
+
 /** Thumb to little finger, lightly flexed and spread. */
-export const RAYS: Readonly<Record<'thumb' | 'index' | 'middle' | 'ring' | 'little', RayFigure>> = {
+export const RAYS: HandRays = {
   thumb: {
     base: [25.5, 25, 8.2],
     direction: [0.6, 0.68, 0.42],

@@ -9,6 +9,7 @@ import {
   RAYS,
   RING_SHAPES,
   type CarpalFigure,
+  type HandRays,
   type RayFigure,
 } from '../../anatomy/figures/hand'
 import { LANDMARKS } from '../../anatomy/body/landmarks'
@@ -32,11 +33,12 @@ const SEAT = 0.5
 
 /** Bones of the right hand, hanging from the wrist in line with the forearm, body frame [m]. */
 export function buildHands(): Promise<RigidPart[]> {
-  const bodies = [...Object.values(CARPALS).map(carpal), ...Object.values(RAYS).flatMap(ray)]
-  return Promise.resolve([
-    { id: 'hand-r', kind: 'bone', joint: 'hand-joint-r', mesh: inBody(merged(bodies)) },
-  ])
+  return Promise.resolve([{ id: 'hand-r', kind: 'bone', joint: 'hand-joint-r', mesh: handMesh(RAYS) }])
 }
+
+/** The right hand with its rays as given, in line with the forearm, body frame [m]. */
+export const handMesh = (rays: HandRays): IndexedMesh =>
+  inBody(merged([...Object.values(CARPALS).map(carpal), ...Object.values(rays).flatMap(ray)]))
 
 /** A carpal in the hand frame [mm]: a superellipsoid, tapered and waisted along its axis. */
 function carpal({ centre, axis, half, taper, waist }: CarpalFigure): IndexedMesh {

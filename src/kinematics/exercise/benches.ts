@@ -1,0 +1,175 @@
+import type { FlatBenchSetting, InclineBenchSetting } from '../../anatomy/types'
+import { DUMBBELL, FLAT_BENCH } from '../../anatomy/equipment/dimensions'
+import { FOOT, KNEE_RADIUS, LEG_SEGMENT, SHIN_RADIUS } from '../../anatomy/equipment/figure'
+import { conjugate, fromBasis, multiply, type Quat } from '../../math/quat'
+import type { Rigid } from '../../math/rigid'
+import { add, scale, sub, type Vec3 } from '../../math/vec3'
+import type { Placement, ShoulderPose } from '../motion'
+import { reachFor } from './armReach'
+import { dumbbellPlacement, handPlacement, withDumbbell } from './hold'
+import { armPlaces, HAND_AXES, socketOf } from './limb'
+import {
+  ankleOver,
+  hipOf,
+  HIPS,
+  inRoom,
+  inTrunk,
+  leanTurn,
+  legPlacements,
+  mirrored,
+  pelvisPlacement,
+  placed,
+  type Carried,
+  type Staged,
+} from './stage'
+
+const DEG = Math.PI / 180
+
+/** Chest on the pad: how far ahead of the hips' middle the pad's face lies, and where its upper end is, trunk frame [m]. */
+export const PAD_AHEAD = 0.136
+export const PAD_TOP = 1.27
+
+/** Hips of the figure on the incline bench over the floor [m], and the legs behind it. */
+const INCLINE_HIPS = 0.71
+const INCLINE_PITCH = 24 * DEG
+/** How far behind the hips the balls of the feet stand there [m]. */
+const INCLINE_FEET_BEHIND = 0.38
+
+interface Arms {
+  readonly working: ShoulderPose
+  readonly idle: ShoulderPose
+}
+
+const onInclineBench = (lean: number): Carried => ({ lean, shift: [0, INCLINE_HIPS - HIPS[1], 0] })
+
+/** Where the pad is for an angle from the floor [°]: origin at the upper end of its face, Y up along it. */
+export function inclinePadPlace(angleDeg: number): Rigid {
+  const lean = angleDeg * DEG
+  return {
+    rotation: leanTurn(lean),
+    translation: inRoom(onInclineBench(lean), [HIPS[0] + PAD_AHEAD, PAD_TOP, 0]),
+  }
+}
+
+/** Figure face down on the incline bench, dumbbells hanging from the hands. */
+export function stageOnInclineBench(setting: InclineBenchSetting, arms: Arms, oneSide: boolean): Staged {
+  const lean = setting.angleDeg * DEG
+  const carried = onInclineBench(lean)
+  const pad = inclinePadPlace(setting.angleDeg)
+  const working = withDumbbell(arms.working, lean)
+  const hand = inDumbbellHand(carried, working)
+  const idle = oneSide ? withDumbbell(arms.idle, lean) : working
+  const hip = hipOf(carried, 'r')
+  const leg = legPlacements('r', hip, {
+    ankle: ankleOver([hip[0] - INCLINE_FEET_BEHIND, 0, 0.14], INCLINE_PITCH),
+    pitch: INCLINE_PITCH,
+    pole: [1, 0.3, 0],
+  })
+  return {
+    ...carried,
+    working,
+    idle,
+    placements: [
+      placed('floor', [HIPS[0], 0, 0]),
+      placed('incline-bench', pad.translation, pad.rotation),
+      placed('incline-frame', [pad.translation[0], 0, 0]),
+      pelvisPlacement(carried),
+      ...leg,
+      ...leg.map(mirrored),
+      ...hand,
+      ...(oneSide ? [] : hand.map(mirrored)),
+    ],
+  }
+}
+
+const inDumbbellHand = (carried: Carried, shoulder: ShoulderPose): Placement[] => {
+  const arm = armPlaces(shoulder)
+  return [handPlacement('grip-hand-r', carried, arm), dumbbellPlacement(carried, arm)]
+}
+
+/** Supporting hand: palm down, fingers ahead, tilted so that heel of the hand and fingertips both touch. */
+const PALM_TILT = 4 * DEG
+const WRIST_OVER_PAD = 0.024
+/** How far left of the midline the bench's middle, the supporting hand and the knee are [m]. */
+const BENCH_ASIDE = -0.135
+const HAND_ASIDE = -0.15
+const KNEE_ASIDE = -0.1
+
+/** Figure hinged over the flat bench: left hand and knee on it, right foot on the floor, dumbbell in the right hand. */
+export function stageOverFlatBench(setting: FlatBenchSetting, arms: Arms, start: ShoulderPose): Staged {
+  const lean = setting.leanDeg * DEG
+  const level: Carried = { lean, shift: [0, 0, 0] }
+  const atStart = inRoom(level, armPlaces(withDumbbell(start, lean)).grip)
+  const handleHeight = setting.blockHeight + DUMBBELL.headRadius
+  const carried: Carried = { lean, shift: [0, handleHeight - atStart[1], 0] }
+  const working = withDumbbell(arms.working, lean)
+  const block = add(atStart, carried.shift)
+  const bench: Vec3 = [HIPS[0] + carried.shift[0] + setting.benchAhead, 0, BENCH_ASIDE]
+  const support = supporting(setting, carried, arms.idle)
+  return {
+    ...carried,
+    working,
+    idle: support,
+    placements: [
+      placed('floor', [HIPS[0] + 0.3, 0, 0]),
+      placed('flat-bench', bench),
+      ...(setting.blockHeight > 0 ? [placed('block', [block[0], setting.blockHeight, block[2]])] : []),
+      pelvisPlacement(carried),
+      ...standingLeg(carried),
+      ...kneelingLeg(carried),
+      ...inDumbbellHand(carried, working),
+      mirrored(handPlacement('flat-hand-r', carried, armPlaces(support))),
+    ],
+  }
+}
+
+/** Turn from rest of a right hand laid palm down, fingers ahead and thumb towards the midline; room axes. */
+const FLAT_HAND: Quat = (() => {
+  const { distal, radial, palmar } = HAND_AXES
+  const rest = fromBasis(distal, radial, scale(palmar, -1))
+  const [c, s] = [Math.cos(PALM_TILT), Math.sin(PALM_TILT)]
+  return multiply(fromBasis([c, s, 0], [0, 0, -1], [-s, c, 0]), conjugate(rest))
+})()
+
+/** The other shoulder with its hand on the bench, as a right side (mirrored by whoever draws it). */
+function supporting(setting: FlatBenchSetting, carried: Carried, idle: ShoulderPose): ShoulderPose {
+  const socket = socketOf(idle)
+  const shoulder = inRoom(carried, socket)
+  const wrist: Vec3 = [shoulder[0] + setting.handAhead, FLAT_BENCH.height + WRIST_OVER_PAD, -HAND_ASIDE]
+  const toTrunk = (v: Vec3): Vec3 => sub(inTrunk(carried, v), inTrunk(carried, [0, 0, 0]))
+  const turn = leanTurn(-carried.lean)
+  const {
+    ht,
+    elbow,
+    forearm,
+    wrist: hand,
+  } = reachFor(socket, {
+    wrist: inTrunk(carried, wrist),
+    hand: multiply(turn, FLAT_HAND),
+    pole: toTrunk([-0.8, 0.2, 1]),
+  })
+  return { ...idle, ht, elbow, forearm, wrist: hand }
+}
+
+/** Right foot flat on the floor, a little behind and beside the hips. */
+function standingLeg(carried: Carried): Placement[] {
+  const hip = hipOf(carried, 'r')
+  return legPlacements('r', hip, {
+    ankle: [hip[0] - 0.22, FOOT.ankleHeight, 0.22],
+    pitch: 0,
+    pole: [1, 0, 0.15],
+  })
+}
+
+/** Left knee and shin on the bench, foot over its end. */
+function kneelingLeg(carried: Carried): Placement[] {
+  const hip = hipOf(carried, 'l')
+  const height = FLAT_BENCH.height + KNEE_RADIUS
+  const drop = hip[1] - height
+  const aside = KNEE_ASIDE - hip[2]
+  const ahead = Math.sqrt(Math.max(0, LEG_SEGMENT ** 2 - drop ** 2 - aside ** 2))
+  const knee: Vec3 = [hip[0] + ahead, height, KNEE_ASIDE]
+  const fall = KNEE_RADIUS - SHIN_RADIUS
+  const ankle: Vec3 = [knee[0] - Math.sqrt(LEG_SEGMENT ** 2 - fall ** 2), height - fall, KNEE_ASIDE]
+  return legPlacements('l', hip, { ankle, pitch: 75 * DEG, pole: [1, 0, 0] }, knee)
+}
