@@ -6,6 +6,9 @@ import { createPicker } from '../../src/app/scene/picking'
 import { appearance } from '../../src/app/scene/palette'
 import { posePoint } from '../../src/app/scene/posedPositions'
 import type { Emphasis } from '../../src/app/state/looks'
+import { explorer } from '../../src/app/state/explorer'
+import { HANDS, NOTHING } from '../../src/app/state/selection'
+import { pickInMode } from '../../src/app/scene/bladePick'
 import { patch } from './patch'
 
 const ARM = JOINTS.indexOf('humerus-joint-r')
@@ -36,6 +39,7 @@ async function scene() {
     figure,
     picker,
     look,
+    camera,
     pick: (x: number, y: number) => picker.pick(x, y, camera)?.id ?? null,
     wait: (ms: number) => {
       clock += ms
@@ -58,6 +62,27 @@ describe('picking', () => {
     expect(pick(0, 0)).toBe('deltoid-acromial-r')
     look('deltoid-acromial-r', emphasis)
     expect(pick(0, 0)).toBe('rhomboid-major-r')
+  })
+
+  it('finds what is looked for through whatever covers it, unless it is hidden', async () => {
+    const { picker, camera, look } = await scene()
+    const blade = (id: string) => id.startsWith('scapula')
+    expect(picker.pick(0, 0, camera, blade)?.id).toBe('scapula-r')
+    look('scapula-r', 'glass')
+    expect(picker.pick(0, 0, camera, blade)?.id).toBe('scapula-r')
+    look('scapula-r', 'hidden')
+    expect(picker.pick(0, 0, camera, blade)).toBeNull()
+    expect(picker.pick(0.95, 0.95, camera, blade)).toBeNull()
+  })
+
+  it('with hands on goes for the blades that may move', async () => {
+    const { picker, camera } = await scene()
+    explorer.setState({ selection: HANDS, sides: 'both' })
+    expect(pickInMode(picker, 0, 0, camera)?.id).toBe('scapula-r')
+    explorer.setState({ sides: 'l' })
+    expect(pickInMode(picker, 0, 0, camera)?.id).toBe('deltoid-acromial-r')
+    explorer.setState({ selection: NOTHING, sides: 'both' })
+    expect(pickInMode(picker, 0, 0, camera)?.id).toBe('deltoid-acromial-r')
   })
 
   it('follows the pose, at most ten times a second', async () => {

@@ -134,7 +134,10 @@ export function CameraRig({ boxes, body: restBody, insets }: CameraRigProps) {
       dollyToCursor
       azimuthRotateSpeed={0.75}
       polarRotateSpeed={0.75}
-      onControl={leaveNamedView}
+      onControl={() => {
+        // A drag that holds the blade moves no camera.
+        if (controls.current?.mouseButtons.left !== CameraControlsImpl.ACTION.NONE) leaveNamedView()
+      }}
     />
   )
 }

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { askCamera } from '../state/camera'
 import { explorer } from '../state/explorer'
 import { NOTHING } from '../state/selection'
+import { bladeSide, pickInMode } from './bladePick'
 import type { Hit, Picker } from './picking'
 
 /** A press that travels farther than this is a drag [px]. */
@@ -23,7 +24,7 @@ export function PointerInput({ picker }: { readonly picker: Picker }) {
       const bounds = canvas.getBoundingClientRect()
       const x = ((event.clientX - bounds.left) / bounds.width) * 2 - 1
       const y = 1 - ((event.clientY - bounds.top) / bounds.height) * 2
-      return picker.pick(x, y, get().camera)
+      return pickInMode(picker, x, y, get().camera)
     }
     const onMove = (event: PointerEvent) => {
       if (event.pointerType === 'touch') return
@@ -55,6 +56,8 @@ export function PointerInput({ picker }: { readonly picker: Picker }) {
     const onClick = (event: MouseEvent) => {
       const hit = hitAt(event)
       const { selection, select, selectStructure } = explorer.getState()
+      // A hand that presses the blade without moving it keeps its hold.
+      if (hit && selection.kind === 'hands' && bladeSide(hit.id) !== null) return
       if (hit) selectStructure(hit.id)
       else if (selection.kind === 'muscle' || selection.kind === 'bone') select(NOTHING)
       setCursor(canvas, hit ? 'pointer' : 'grab')

@@ -1,8 +1,9 @@
 import type { CameraProps, GLProps, RootState } from '@react-three/fiber'
-import { useCallback, useEffect, useMemo, useState, type KeyboardEvent } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import { AgXToneMapping } from 'three'
 import { askCamera } from '../state/camera'
 import { explorer, useExplorer } from '../state/explorer'
+import { ErrorBorder } from '../ui/ErrorBorder'
 import { CameraRig } from './CameraRig'
 import { ContextGuard } from './ContextGuard'
 import { createFigure } from './figure'
@@ -21,6 +22,9 @@ import { RestSharpener } from './RestSharpener'
 import styles from './stage.module.css'
 import { useModelLoad } from './useModelLoad'
 import { webGlSupport } from './webgl'
+
+/** After the first picture, which does without the mechanics of a hand. */
+const BladeGrip = lazy(() => import('./BladeGrip'))
 
 const NO_INSETS: Insets = { left: 0, right: 0, top: 0, bottom: 0 }
 const LABEL = '3D model of the upper back'
@@ -144,6 +148,13 @@ function LiveStage({ insets, software }: LiveStageProps) {
             <FigureView figure={scene.figure} picker={scene.picker} />
             <PointerInput picker={scene.picker} />
             <LabelDriver figure={scene.figure} picker={scene.picker} board={board} insets={stableInsets} />
+            {drawn && (
+              <ErrorBorder fallback={null}>
+                <Suspense fallback={null}>
+                  <BladeGrip figure={scene.figure} picker={scene.picker} />
+                </Suspense>
+              </ErrorBorder>
+            )}
             <FirstFrame figure={scene.figure} picker={scene.picker} onDrawn={onDrawn} />
           </>
         )}

@@ -16,6 +16,8 @@ import { posedPositions } from './posedPositions'
 const REFIT_INTERVAL = 100
 /** Structures less solid than this let the pointer through. */
 const SOLID_ENOUGH = 0.5
+/** Less than this is hidden, even from who looks for it. */
+const THERE = 0.01
 
 /** Where a ray first meets a structure that can be picked. */
 export interface Hit {
@@ -34,8 +36,11 @@ export interface Hit {
  */
 export interface Picker {
   readonly ready: Promise<void>
-  /** What lies at normalised device coordinates (−1 to 1, y up), seen through `camera`; null for the background. */
-  pick(x: number, y: number, camera: Camera): Hit | null
+  /**
+   * What lies at normalised device coordinates (−1 to 1, y up), seen through `camera`; null for the background.
+   * @param only  structures to find (node ids), through whatever else is there; left out: what is seen
+   */
+  pick(x: number, y: number, camera: Camera, only?: (id: string) => boolean): Hit | null
   /** Says that the pose has changed. */
   poseChanged(): void
   dispose(): void
@@ -93,7 +98,7 @@ export function createPicker(
 
   return {
     ready,
-    pick(x, y, camera) {
+    pick(x, y, camera, only) {
       if (!code) return null
       _raycaster.setFromCamera(_pointer.set(x, y), camera)
       let best: Hit | null = null
@@ -102,7 +107,8 @@ export function createPicker(
           if (best && hit.distance >= best.distance) continue
           const number = structureAt(hit, mesh, geometry)
           const range = figure.ranges[number]
-          if (!range || figure.looks.opacity(number) < SOLID_ENOUGH) continue
+          if (!range || (only && !only(range.id))) continue
+          if (figure.looks.opacity(number) < (only ? THERE : SOLID_ENOUGH)) continue
           best = { id: range.id, distance: hit.distance, point: [hit.point.x, hit.point.y, hit.point.z] }
         }
       }

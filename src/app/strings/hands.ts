@@ -1,7 +1,7 @@
 /** Sentences of hands on; apart from `en.ts`, because they load with its card. */
 export const handsStrings = {
   eyebrow: 'Actions',
-  lead: 'Drag the blade on the figure, or use the pad. The ribs, the collarbone and its ligament decide how far it goes.',
+  lead: 'Drag the blade on the figure, or on the pad. It goes as far as ribs, collarbone and ligaments let it.',
   sides: 'Hands on',
   pad: {
     group: 'The blade on the ribs, seen from behind',

@@ -1,0 +1,179 @@
+import type { CDPSession, Page } from '@playwright/test'
+import { cardTitle, expect, expectChange, measured, open, placeOf, stillOf, test, transport } from './journey'
+
+const BLADE = 'scapula-l'
+const pad = (page: Page) => page.getByRole('slider', { name: 'In and out' })
+
+/** Presses at a place, moves by some pixels in steps, and lets go unless told to hold on. */
+async function dragBy(page: Page, from: { x: number; y: number }, dx: number, dy: number, holdOn = false) {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  for (let i = 1; i <= 6; i++) await page.mouse.move(from.x + (dx * i) / 6, from.y + (dy * i) / 6)
+  if (!holdOn) await page.mouse.up()
+}
+
+test('the blade is dragged on the figure by mouse', async ({ page }) => {
+  await open(page)
+  const place = await placeOf(page, BLADE)
+  const before = await stillOf(page)
+  await dragBy(page, place, 0, -26)
+  await expect(cardTitle(page)).toHaveText('Hands on')
+  await expect.poll(async () => (await measured(page, 'height')).label).toBe('up')
+  expect((await measured(page, 'height')).value).toBeGreaterThan(0.5)
+  await expect(page).toHaveURL(/hands=blade&pose=/)
+  await page.mouse.move(5, 5)
+  await expectChange(page, before)
+  await expect(page.getByTestId('stage-summary')).toHaveText(
+    /^Hands on: the right blade has .*risen \d\.\d cm/,
+  )
+
+  // Back at once, and through what covers it: the trapezius lies over the right blade.
+  await page.getByRole('button', { name: 'Let go' }).click()
+  await expect(page).toHaveURL(/hands=blade$/)
+  await expect.poll(async () => (await measured(page, 'height')).value).toBe(0)
+  const { x, y } = place
+  const width = await page.evaluate(
+    () => document.querySelector('canvas')?.getBoundingClientRect().width ?? 0,
+  )
+  const stage = await page.evaluate(() => {
+    const style = getComputedStyle(document.querySelector('[data-stage]') ?? document.body)
+    return parseFloat(style.getPropertyValue('--stage-x')) || 0
+  })
+  await dragBy(page, { x: width + 2 * stage - x, y }, 0, -26)
+  await expect.poll(async () => (await measured(page, 'height')).label).toBe('up')
+})
+
+test('taking hold of a motion keeps its pose, and a drag beside the blade turns the figure', async ({
+  page,
+}) => {
+  await open(page, '?action=elevation&t=1.80')
+  await expect.poll(async () => (await measured(page, 'height')).value).toBeGreaterThan(2)
+  const { value } = await measured(page, 'height')
+  await page.keyboard.press('g')
+  await expect(cardTitle(page)).toHaveText('Hands on')
+  await expect(transport(page)).toHaveCount(0)
+  await expect.poll(async () => (await measured(page, 'height')).value).toBeCloseTo(value, 0)
+  await expect(page).toHaveURL(/pose=/)
+  const url = page.url()
+  const beside = await placeOf(page, 'skull')
+  await dragBy(page, beside, 60, 0)
+  await expect(page.getByRole('button', { name: 'View from the back' })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  )
+  expect(page.url()).toBe(url)
+  await page.goBack()
+  await expect(cardTitle(page)).toHaveText('Elevation')
+  await page.goForward()
+  await expect(cardTitle(page)).toHaveText('Hands on')
+  await expect.poll(async () => (await measured(page, 'height')).value).toBeCloseTo(value, 0)
+})
+
+test('a link brings the pose back; pad, ring and arm by keyboard', async ({ page }) => {
+  await open(page, '?hands=blade&pose=-10_5')
+  await expect.poll(async () => (await measured(page, 'slide')).label).toBe('toward the spine')
+  expect((await measured(page, 'slide')).value).toBeGreaterThan(1.5)
+  await pad(page).focus()
+  await page.keyboard.press('Home')
+  await expect.poll(async () => (await measured(page, 'slide')).value).toBe(0)
+  for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowRight')
+  await expect.poll(async () => (await measured(page, 'slide')).label).toBe('away from the spine')
+  await expect(pad(page)).toHaveAttribute('aria-valuetext', /^\d\.\d cm away from the spine$/)
+  for (let i = 0; i < 8; i++) await page.keyboard.press('PageUp')
+  await expect.poll(async () => (await measured(page, 'upward')).value).toBeGreaterThan(5)
+  await page.keyboard.press('Home')
+  await expect.poll(async () => (await measured(page, 'upward')).value).toBe(0)
+  await page.getByRole('slider', { name: 'Elevation' }).focus()
+  await page.keyboard.press('End')
+  await expect.poll(async () => (await measured(page, 'upward')).value).toBeGreaterThan(30)
+  await expect(page).toHaveURL(/pose=0_0_0_0_0_136\.9/)
+})
+
+test('the picture answers a drag in the next frame', async ({ page }) => {
+  await open(page, '?hands=blade')
+  const { x, y } = await placeOf(page, BLADE)
+  await stillOf(page)
+  await dragBy(page, { x, y }, 0, -12, true)
+  await expect(page).toHaveURL(/pose=/)
+  const answers = await page.evaluate(
+    async ([px, py]) => {
+      const canvas = document.querySelector('canvas')
+      const probe = window.__scapulab
+      if (!canvas || !probe) return []
+      const rest = () => new Promise((resolve) => setTimeout(resolve, 700))
+      const seen: { readonly frames: number; readonly solvedMs: number }[] = []
+      for (let i = 0; i < 5; i++) {
+        // Let the finer frame of the rest pass first.
+        await rest()
+        const before = probe.frames()
+        const start = performance.now()
+        canvas.dispatchEvent(
+          new PointerEvent('pointermove', {
+            bubbles: true,
+            pointerId: 1,
+            isPrimary: true,
+            pointerType: 'mouse',
+            buttons: 1,
+            clientX: (px ?? 0) + (i % 2 === 0 ? 6 : -6),
+            clientY: (py ?? 0) - 14 - i,
+          }),
+        )
+        const solvedMs = performance.now() - start
+        await new Promise((resolve) => requestAnimationFrame(resolve))
+        seen.push({ frames: probe.frames() - before, solvedMs })
+      }
+      return seen
+    },
+    [x, y],
+  )
+  await page.mouse.up()
+  expect(answers).toHaveLength(5)
+  for (const { frames, solvedMs } of answers) {
+    expect(frames).toBe(1)
+    expect(solvedMs).toBeLessThan(16)
+  }
+})
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  const touch = (
+    cdp: CDPSession,
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    ...points: [number, number][]
+  ) =>
+    cdp.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points.map(([x, y], id) => ({ x: Math.round(x), y: Math.round(y), id })),
+    })
+
+  test('one finger drags the blade, two zoom', async ({ page }) => {
+    await open(page)
+    const { x, y } = await placeOf(page, BLADE)
+    const cdp = await page.context().newCDPSession(page)
+    await touch(cdp, 'touchStart', [x, y])
+    for (let i = 1; i <= 6; i++) await touch(cdp, 'touchMove', [x, y - 3 * i])
+    await touch(cdp, 'touchEnd')
+    await expect(page.getByRole('heading', { name: 'Hands on' })).toBeVisible()
+    await expect.poll(async () => (await measured(page, 'height')).label).toBe('up')
+    await expect(page).toHaveURL(/pose=/)
+    const url = page.url()
+
+    const before = await stillOf(page)
+    const again = await placeOf(page, BLADE)
+    await touch(cdp, 'touchStart', [again.x, again.y])
+    await touch(cdp, 'touchStart', [again.x, again.y], [again.x + 40, again.y + 40])
+    for (let i = 1; i <= 5; i++) {
+      await touch(
+        cdp,
+        'touchMove',
+        [again.x - 6 * i, again.y - 6 * i],
+        [again.x + 40 + 6 * i, again.y + 40 + 6 * i],
+      )
+    }
+    await touch(cdp, 'touchEnd')
+    await expectChange(page, before)
+    await stillOf(page)
+    expect(page.url().replace(/&view=[a-z]+/, '')).toBe(url.replace(/&view=[a-z]+/, ''))
+  })
+})
