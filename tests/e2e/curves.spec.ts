@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, follow, open, scrubber, test } from './journey'
+import { expect, follow, goTo, open, scrubber, test } from './journey'
 
 const summary = (page: Page, name: string) => page.locator('summary', { hasText: new RegExp(`^${name}$`) })
 const slider = (page: Page) => page.getByRole('slider', { name: 'Position on the curve' })
@@ -79,3 +79,17 @@ for (const [size, viewport] of [
     })
   })
 }
+
+test('what the mechanics say moves with the scrubber', async ({ page }) => {
+  await open(page, '?action=retraction&t=0.00')
+  const works = page.getByRole('region', { name: 'What works' })
+  const middle = works.getByRole('listitem').filter({ hasText: /^Middle trapezius/ })
+  await expect(middle).toContainText('at rest')
+  await goTo(page, 'End')
+  await expect(middle).toContainText(/concentric.*\d\d % shorter.*\d+ mm lever.*\d+ % work/s)
+  const serratus = works.getByRole('listitem').filter({ hasText: /^Serratus anterior/ })
+  await expect(serratus).toContainText(/stretched.*\d\d % longer.*−\d+ mm lever.*0 % work/s)
+  await scrubber(page).focus()
+  for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowRight')
+  await expect(middle).toContainText('eccentric')
+})

@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import { actionById } from '../../anatomy/actions'
 import type { ActionRange, ScapularAction } from '../../anatomy/types'
 import { rangeValue } from '../format/numbers'
@@ -11,6 +12,9 @@ import { Curves } from './Curves'
 import { Involvement } from './Involvement'
 import { RoleSources } from './RoleSources'
 import { Sources } from './Sources'
+import { WithMechanics } from './WithMechanics'
+
+const ActionMuscles = lazy(() => import('./mechanics/ActionMuscles'))
 
 const words = strings.card
 const SLIDES: readonly string[] = ['retraction', 'protraction', 'elevation', 'depression']
@@ -33,7 +37,9 @@ export function ActionCard({ action }: { readonly action: ScapularAction }) {
       lead={action.definition}
     >
       <Section title={words.works}>
-        <Involvement rows={rows} />
+        <WithMechanics fallback={<Involvement rows={rows} />}>
+          <ActionMuscles action={action} />
+        </WithMechanics>
       </Section>
       <Section title={words.cue}>
         <p className="callout">{action.cue}</p>

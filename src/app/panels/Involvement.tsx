@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { muscleById } from '../../anatomy/muscles'
 import { rampCss } from '../format/ramp'
 import { explorer } from '../state/explorer'
@@ -10,6 +11,10 @@ export interface InvolvementRow {
   readonly tone: number
   readonly role: string
   readonly note: string | null
+  /** Sign of what the role rests on. */
+  readonly mark?: ReactNode
+  /** What stands under the row. */
+  readonly below?: ReactNode
 }
 
 /** Muscles at work, most involved first. A row leads to the muscle's card. */
@@ -34,8 +39,10 @@ export function Involvement({ rows }: { readonly rows: readonly InvolvementRow[]
               <Swatch colour={rampCss(row.tone)} hollow={muscle.structures.length === 0} />
               <span className="row__name">{muscle.name}</span>
               <span className="chip">{row.role}</span>
+              {row.mark}
               {row.note !== null && <span className="row__why">{row.note}</span>}
             </button>
+            {row.below}
           </li>
         )
       })}

@@ -10,6 +10,10 @@ import { Disclosure, Section } from '../ui/Section'
 import { Card } from './Card'
 import { OnDemand } from './OnDemand'
 import { Sources } from './Sources'
+import { WithMechanics } from './WithMechanics'
+
+const FunctionMechanics = lazy(() => import('./mechanics/FunctionMechanics'))
+const MechanicsLegend = lazy(() => import('./mechanics/MechanicsLegend'))
 
 const TrainedBy = lazy(() => import('./training/TrainedBy'))
 
@@ -25,7 +29,7 @@ export function MuscleCard({ muscle }: { readonly muscle: Muscle }) {
       subtitle={{ text: muscle.latin, latin: true }}
       lead={muscle.summary}
     >
-      <Functions functions={muscle.functions} />
+      <Functions muscle={muscle} />
       {muscle.parts.length > 0 && <Parts ids={muscle.parts} />}
       {isShownWhole(muscle) && <p className="muted">{words.onePiece}</p>}
       <Section title={words.attachments}>
@@ -81,7 +85,8 @@ function PartOf({ parent }: { readonly parent: Muscle }) {
   )
 }
 
-function Functions({ functions }: { readonly functions: readonly MuscleFunction[] }) {
+function Functions({ muscle }: { readonly muscle: Muscle }) {
+  const { functions } = muscle
   const onBlade = functions.filter(({ joint }) => joint === 'scapulothoracic')
   const elsewhere = functionsByJoint(functions)
   return (
@@ -89,10 +94,15 @@ function Functions({ functions }: { readonly functions: readonly MuscleFunction[
       <ul role="list" className="functions">
         {onBlade.map((item) => (
           <li key={`${item.action} ${item.role}`}>
-            <FunctionRow item={item} />
+            <FunctionRow item={item} muscle={muscle.id} />
           </li>
         ))}
       </ul>
+      {onBlade.some(({ action }) => actionById(action)) && (
+        <WithMechanics fallback={null}>
+          <MechanicsLegend muscle={muscle.id} />
+        </WithMechanics>
+      )}
       {elsewhere.length > 0 && (
         <ul role="list" className="elsewhere">
           {elsewhere.map((line) => (
@@ -104,7 +114,7 @@ function Functions({ functions }: { readonly functions: readonly MuscleFunction[
   )
 }
 
-function FunctionRow({ item }: { readonly item: MuscleFunction }) {
+function FunctionRow({ item, muscle }: { readonly item: MuscleFunction; readonly muscle: string }) {
   const action = actionById(item.action)
   const role = strings.functionRoles[item.role]
   if (!action) {
@@ -128,6 +138,9 @@ function FunctionRow({ item }: { readonly item: MuscleFunction }) {
         <span className="chip">{role}</span>
       </button>
       {item.note !== null && <span className="function__note">{item.note}</span>}
+      <WithMechanics fallback={null}>
+        <FunctionMechanics muscle={muscle} action={action.id} />
+      </WithMechanics>
     </div>
   )
 }

@@ -35,6 +35,9 @@ const markerX = () => {
   return Number(/translate\(([\d.]+)/.exec(transform)?.[1])
 }
 
+/** Waits for what loads on demand; the machine may be busy. */
+const soon = (check: () => void) => vi.waitFor(check, { timeout: 15_000 })
+
 beforeEach(startFresh)
 
 it('opens in the card on demand, and loads then', async () => {
@@ -44,7 +47,9 @@ it('opens in the card on demand, and loads then', async () => {
   expect(within(details!).queryByRole('img')).toBeNull()
   details!.open = true
   fireEvent(details!, new Event('toggle'))
-  expect(await within(details!).findByRole('img', { name: /^Slide round the ribs, over/ })).toBeTruthy()
+  expect(
+    await within(details!).findByRole('img', { name: /^Slide round the ribs, over/ }, { timeout: 15_000 }),
+  ).toBeTruthy()
 })
 
 describe('over time', () => {
@@ -113,7 +118,7 @@ describe('over time', () => {
   it('says in words where it stands once it rests', async () => {
     show({ kind: 'action', id: 'retraction' })
     act(() => playhead.seek(1.8))
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(slider().getAttribute('aria-valuetext')).toMatch(
         /^1\.8 seconds: Slide round the ribs −\d\.\d cm$/,
       ),

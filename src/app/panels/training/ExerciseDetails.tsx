@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import type { Exercise } from '../../../anatomy/types'
 import { strings } from '../../strings/en'
 import { training } from '../../strings/training'
@@ -5,8 +6,11 @@ import { Disclosure, Section } from '../../ui/Section'
 import { motionOf } from '../../state/motions'
 import { Curves } from '../Curves'
 import { Sources } from '../Sources'
+import { WithMechanics } from '../WithMechanics'
 import { ActivityChart } from './ActivityChart'
 import '../../styles/training.css'
+
+const PhaseMuscles = lazy(() => import('../mechanics/PhaseMuscles'))
 
 const words = strings.card
 
@@ -18,6 +22,9 @@ export default function ExerciseDetails({ exercise }: { readonly exercise: Exerc
       <Section title={training.chart.title}>
         <ActivityChart key={exercise.id} exercise={exercise} />
       </Section>
+      <WithMechanics fallback={null}>
+        <PhaseMuscles exercise={exercise} />
+      </WithMechanics>
       <Section title={words.setup}>
         <p className="muted">{exercise.equipment.join(' · ')}</p>
         <ol className="steps">
