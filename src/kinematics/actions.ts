@@ -17,8 +17,8 @@ const DEG = Math.PI / 180
 
 /** Seconds of an action: on the way out and as long back, held at the end, and at rest before the next. */
 const TRAVEL = 1.8
-/** Travel where the arm takes part: no joint turns faster than 60°/s. */
-const TRAVEL_WITH_ARM = 3.2
+/** Travel where the arm takes part: no joint turns faster than 60°/s, no point of the blade moves 1 mm in a frame. */
+const TRAVEL_WITH_ARM = 3.4
 const HOLD = 0.6
 const PAUSE = 0.4
 
@@ -53,11 +53,12 @@ const HAND_BEHIND_BACK: ArmPose = {
  * (gpn-sc-joint), with the turns of oyama-2010 and lunden-2009; elevation within the 37° from pressed down to shrugged
  * (hallaceli-scapula), in which the ligament turns the blade up 7° with it; depression about 10° (heathfulguide-sc);
  * downward rotation: little range below rest (seed of `scapular-actions`); tilts of 8–12° against 10° of resting anterior
- * tilt (struyf-2011), the posterior one with the slight retraction that makes room at the ribs; external rotation with its
+ * tilt (struyf-2011), the posterior one with the upward rotation that serratus gives with it and the slight retraction
+ * that makes room at the ribs; external rotation with its
  * retraction, internal rotation as lifting of the medial border.
  */
 const ENDS: Readonly<Record<Exclude<ActionId, 'upward-rotation'>, ActionEnd>> = {
-  retraction: { girdle: wish({ protraction: -17, elevation: -3, upwardRotation: 2 }) },
+  retraction: { girdle: wish({ protraction: -17, elevation: -2, upwardRotation: 1 }) },
   protraction: { girdle: wish({ protraction: 16, elevation: 1, upwardRotation: -3, winging: 2 }) },
   elevation: { girdle: wish({ elevation: 20, upwardRotation: 7, protraction: -1 }) },
   depression: { girdle: wish({ elevation: -9, protraction: -1 }) },
@@ -66,7 +67,7 @@ const ENDS: Readonly<Record<Exclude<ActionId, 'upward-rotation'>, ActionEnd>> = 
     arm: HAND_BEHIND_BACK,
   },
   'posterior-tilt': {
-    girdle: wish({ tilt: 12, winging: 7, protraction: -8, elevation: 2, upwardRotation: 3 }),
+    girdle: wish({ tilt: 12, winging: 5, protraction: -5, elevation: 1, upwardRotation: 5 }),
   },
   'anterior-tilt': { girdle: wish({ tilt: -12, winging: -1, protraction: 3 }) },
   'external-rotation': { girdle: wish({ winging: -5, protraction: -9, tilt: 1 }) },

@@ -56,7 +56,7 @@ export type Direction = number
  *
  * Between 30° and 120° the published curves; below 30° they run to the hanging arm, where all planes meet in one rest
  * pose; above 120° they go on with fading slopes. With the arm lowered, upward rotation lags behind: up to
- * 1.8° more of it low down and 1.8° less high up, which puts the ratio up by about the 0.4 between 2.3 : 1 and 2.7 : 1
+ * 2.2° more of it low down and 2.2° less high up, which puts the ratio up by about the 0.4 between 2.3 : 1 and 2.7 : 1
  * (Braman et al. 2009, J Shoulder Elbow Surg 18:960–967). Behind the frontal plane the rhythm fades (no data).
  *
  * @param plane      plane of elevation [rad], 0 frontal, π/2 sagittal in front
@@ -80,7 +80,7 @@ export function rhythmChange(plane: number, elevation: number, direction: Direct
 }
 
 /** Most that upward rotation lags behind when the arm comes down [rad]. */
-const LAG = 1.8 * DEG
+const LAG = 2.2 * DEG
 
 /** `rhythmChange` as wished angles. */
 export const rhythmTarget = (plane: number, elevation: number, direction: Direction = 1): readonly number[] =>

@@ -31,7 +31,8 @@ export const GIRDLE_PATHS: readonly PathRecipe[] = [
     part: 'trapezius-transverse',
     structure: 'trapezius-transverse',
     figures: trapeziusTransverse,
-    strips: wholeSheet(5),
+    // The sheet's lower edge runs along the crest of the scapular spine: lower lines end on it, upper ones on the acromion.
+    strips: [{ sheet: 0, from: 0, to: 1, lines: 5, ends: [1, 0.94, 0.87, 0.79, 0.7] }],
     origin: 'axial',
     insertion: 'scapula',
     course: [],
@@ -110,7 +111,6 @@ export const GIRDLE_PATHS: readonly PathRecipe[] = [
     strips: [
       { sheet: 1, from: 0.5, to: 1, lines: 1 },
       { sheet: 2, from: 0, to: 1, lines: 2 },
-      { sheet: 3, from: 0, to: 1, lines: 1 },
     ],
     origin: 'thorax',
     insertion: 'scapula',
@@ -124,6 +124,7 @@ export const GIRDLE_PATHS: readonly PathRecipe[] = [
     structure: 'serratus-anterior',
     figures: serratusAnterior,
     strips: [
+      { sheet: 3, from: 0, to: 1, lines: 1 },
       { sheet: 4, from: 0, to: 1, lines: 1 },
       { sheet: 5, from: 0, to: 1, lines: 1 },
       { sheet: 6, from: 0, to: 1, lines: 1 },

@@ -26,6 +26,8 @@ export interface PathStrip {
    * bone and not from a line; 0 by default.
    */
   readonly starts?: readonly number[]
+  /** Rows on which the lines end, likewise; 1 by default. */
+  readonly ends?: readonly number[]
 }
 
 /**

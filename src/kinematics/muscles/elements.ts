@@ -95,13 +95,18 @@ function elementsOf(recipe: PathRecipe): readonly PathElement[] {
       )
     return Array.from({ length: strip.lines }, (_, k) => {
       const across = strip.from + ((strip.to - strip.from) * (k + 0.5)) / strip.lines
-      const start = strip.starts?.[k % strip.starts.length] ?? 0
+      const rows = [strip.starts, strip.ends].map((list) => list?.[k % list.length])
       number++
-      return elementOf(recipe, sheet, across, start, {
-        id: `${recipe.part}-${number}`,
-        muscle: record?.partOf ?? recipe.part,
-        maxForce: recipe.force / count,
-      })
+      return elementOf(
+        recipe,
+        sheet,
+        { across, start: rows[0] ?? 0, end: rows[1] ?? 1 },
+        {
+          id: `${recipe.part}-${number}`,
+          muscle: record?.partOf ?? recipe.part,
+          maxForce: recipe.force / count,
+        },
+      )
     })
   })
 }
@@ -109,14 +114,13 @@ function elementsOf(recipe: PathRecipe): readonly PathElement[] {
 function elementOf(
   recipe: PathRecipe,
   sheet: SheetFigures,
-  across: number,
-  start: number,
+  { across, start, end }: { readonly across: number; readonly start: number; readonly end: number },
   own: Pick<MuscleElement, 'id' | 'muscle' | 'maxForce'>,
 ): PathElement {
   const origin = pathPoint(recipe.origin, onSheet(sheet, start, across))
   const insertionSheet = recipe.insertionOn?.sheets[0] ?? sheet
   const [near, far] = recipe.insertionSpan ?? [0, 1]
-  const insertion = pathPoint(recipe.insertion, onSheet(insertionSheet, 1, near + (far - near) * across))
+  const insertion = pathPoint(recipe.insertion, onSheet(insertionSheet, end, near + (far - near) * across))
   const via: PathPoint[] = []
   const names: WrapName[] = []
   const legs: CourseLeg[] = []

@@ -62,4 +62,14 @@ describe('prime movers', () => {
       ),
     ).toBeGreaterThan(0)
   })
+  it.each(rows)('%s: %s gets shorter', (action, muscle) => {
+    const group = groupOfRecord(muscle)!
+    const { elements } = involvementOfAction(action)
+    expect(
+      meanOver(
+        group,
+        elements.map(({ shortening }) => shortening),
+      ),
+    ).toBeGreaterThan(0.01)
+  })
 })
