@@ -8,7 +8,7 @@ import { explorer, useExplorer } from '../state/explorer'
 import { prefersReducedMotion } from '../state/reducedMotion'
 import type { View } from '../state/views'
 import { frameStep } from './frameStep'
-import { leaningDirection, motionFrame } from './motionFrame'
+import { leaningDirection, motionFrame, tellingDirection } from './motionFrame'
 import {
   bestDirection,
   DIRECTIONS,
@@ -67,8 +67,8 @@ export function CameraRig({ boxes, body: restBody, insets }: CameraRigProps) {
     [selection, sides, restBody],
   )
   const director = useMemo(
-    () => createDirector({ boxes, body, lean, insets, size }),
-    [boxes, body, lean, insets, size],
+    () => createDirector({ boxes, body, lean, telling: tellingDirection(selection, sides), insets, size }),
+    [boxes, body, lean, selection, sides, insets, size],
   )
 
   useEffect(() => {
@@ -152,13 +152,16 @@ interface Setting {
   readonly body: FrameBox
   /** Lean of the trunk [rad], forward positive. */
   readonly lean: number
+  /** Where the back is looked at from in an exercise; null elsewhere. */
+  readonly telling: Direction | null
   readonly insets: Insets
   readonly size: { readonly width: number; readonly height: number }
 }
 
 /** What the camera is told to do, in terms of the body. */
-function createDirector({ boxes, body, lean, insets, size }: Setting) {
-  const directionOf = (view: Exclude<View, 'free'>): Direction => leaningDirection(DIRECTIONS[view], lean)
+function createDirector({ boxes, body, lean, telling, insets, size }: Setting) {
+  const directionOf = (view: Exclude<View, 'free'>): Direction =>
+    view === 'back' && telling ? telling : leaningDirection(DIRECTIONS[view], lean)
   const middleOf = ({ min, max }: FrameBox): [number, number, number] => [
     (min[0] + max[0]) / 2,
     (min[1] + max[1]) / 2,

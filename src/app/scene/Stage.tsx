@@ -25,6 +25,7 @@ import { webGlSupport } from './webgl'
 
 /** After the first picture, which does without the mechanics of a hand. */
 const BladeGrip = lazy(() => import('./BladeGrip'))
+const EquipmentView = lazy(() => import('./equipment/EquipmentView'))
 
 const NO_INSETS: Insets = { left: 0, right: 0, top: 0, bottom: 0 }
 const LABEL = '3D model of the upper back'
@@ -90,6 +91,7 @@ function LiveStage({ insets, software }: LiveStageProps) {
   const [board] = useState(createLabelBoard)
   // A retry makes the canvas anew too: after a context lost for good nothing else helps.
   const attempt = useExplorer((state) => state.attempt)
+  const exercising = useExplorer((state) => state.selection.kind === 'exercise')
   const onDrawn = useCallback(() => setDrawn(true), [])
 
   const scene = useMemo(() => {
@@ -146,6 +148,13 @@ function LiveStage({ insets, software }: LiveStageProps) {
           <>
             <CameraRig boxes={scene.boxes} body={scene.body} insets={stableInsets} />
             <FigureView figure={scene.figure} picker={scene.picker} />
+            {exercising && (
+              <ErrorBorder fallback={null} onError={equipmentBroke}>
+                <Suspense fallback={null}>
+                  <EquipmentView figure={scene.figure} />
+                </Suspense>
+              </ErrorBorder>
+            )}
             <PointerInput picker={scene.picker} />
             <LabelDriver figure={scene.figure} picker={scene.picker} board={board} insets={stableInsets} />
             {drawn && (
@@ -165,6 +174,9 @@ function LiveStage({ insets, software }: LiveStageProps) {
     </div>
   )
 }
+
+/** The figure goes on without its equipment. */
+const equipmentBroke = (error: unknown): void => console.error('app/scene: no equipment.', error)
 
 function describe({ gl }: RootState): void {
   const canvas = gl.domElement

@@ -13,6 +13,7 @@ import {
   type Vector3,
 } from 'three'
 import { JOINTS } from '../../contract/joints'
+import type { Side } from '../../contract/sides'
 import { createGrainTexture, TILE } from './fibreGrain'
 import { createDrawOrder } from './drawOrder'
 import { createGlassPart } from './glassPart'
@@ -24,6 +25,9 @@ import { createTissueMaterials } from './tissueMaterial'
 /** Fineness of the striation on the stage: width of a fibre bundle and length of its unevenness [m]. */
 const BUNDLE_WIDTH = 0.0021
 const BUNDLE_LENGTH = 0.03
+
+/** A hand that another stands in for shrinks into its wrist. */
+const HIDDEN_SCALE = 1e-3
 
 /** The drawn body: everything in at most two opaque and four glass draw calls. */
 export interface Figure {
@@ -41,6 +45,8 @@ export interface Figure {
   readonly skins: readonly Matrix4[]
   /** Brings the joints' world matrices and `skins` up to date with the pose that was set. */
   placeSkins(): void
+  /** Shows a hand, or lets another stand in for it. @returns whether that is new; it counts from the next `placeSkins` on */
+  setHandShown(side: Side, shown: boolean): boolean
   /** Sorts what is drawn for a viewer in `direction` (length 1) from the figure; free unless the view has turned. */
   sortFor(direction: Vector3): void
   readonly looks: LookBuffer
@@ -102,6 +108,14 @@ export function createFigure(parts: ModelParts): Figure {
         const inverse = restInverses[i]
         if (joint && inverse) skins[i]?.multiplyMatrices(joint.matrixWorld, inverse)
       }
+    },
+    setHandShown(side, shown) {
+      // Nothing but the hand hangs on its joint, so drawing it to a point hides it and nothing else.
+      const joint = joints[JOINTS.indexOf(`hand-joint-${side}`)]
+      const scale = shown ? 1 : HIDDEN_SCALE
+      if (!joint || joint.scale.x === scale) return false
+      joint.scale.setScalar(scale)
+      return true
     },
     sortFor(direction) {
       for (const order of orders) order.sortFor(direction)

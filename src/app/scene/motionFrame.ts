@@ -2,6 +2,7 @@
  * What the camera shows while a motion plays: a box around the figure in every phase, and the lean of the trunk, so that
  * “from behind” still looks at the back when the trunk is bent over.
  */
+import { exerciseById } from '../../anatomy/exercises'
 import { isbToGltf } from '../../contract/frames'
 import { parentOf, type JointName } from '../../contract/joints'
 import { SIDES } from '../../contract/sides'
@@ -9,6 +10,7 @@ import type { Motion, Sides } from '../../kinematics/motion'
 import { jointRestPositions, skeletonPose } from '../../kinematics/skeleton'
 import { apply, compose, rotationAbout, type Rigid } from '../../math/rigid'
 import type { Vec3 } from '../../math/vec3'
+import type { Selection } from '../state/selection'
 import type { Direction, FrameBox } from './framing'
 
 /** Poses of one repetition that are looked at. */
@@ -26,6 +28,16 @@ const POLAR: readonly [number, number] = [0.4, 1.62]
 export interface MotionFrame {
   readonly box: FrameBox
   readonly lean: number
+}
+
+/** Room around the origins of those parts that the picture must hold [m]; straps and anchor may run out of it. */
+const EQUIPMENT_ROOM: Readonly<Record<string, number>> = {
+  'grip-hand': 0.1,
+  'flat-hand': 0.12,
+  dumbbell: 0.13,
+  block: 0.16,
+  shank: 0.06,
+  foot: 0.07,
 }
 
 const ARM_JOINTS = ['ulna-joint', 'hand-joint'] as const
@@ -60,6 +72,10 @@ export function motionFrame(motion: Motion | null, sides: Sides, body: FrameBox)
       bodyFrom.set(joint, moved)
       return moved
     }
+    for (const { node, place } of motion.equipment?.((motion.duration * i) / SAMPLES, sides) ?? []) {
+      const room = EQUIPMENT_ROOM[node.replace(/-[rl]$/, '')]
+      if (room !== undefined) include(place.translation, room)
+    }
     for (const corner of corners(body)) include(apply(movedBy('thorax'), corner), 0)
     for (const side of SIDES)
       for (const name of ARM_JOINTS) {
@@ -82,6 +98,20 @@ export function leaningDirection(direction: Direction, lean: number): Direction 
   return {
     azimuth: direction.azimuth,
     polar: lean === 0 || direction.polar < POLAR[0] ? direction.polar : turned,
+  }
+}
+
+/**
+ * Where an exercise is best seen from, by its record: behind, turned to the working side, and from above the horizon.
+ * @returns null for all that is no exercise
+ */
+export function tellingDirection(selection: Selection, sides: Sides): Direction | null {
+  const view = selection.kind === 'exercise' ? exerciseById(selection.id)?.view : undefined
+  if (!view) return null
+  const azimuth = Math.PI - (view.azimuthDeg * Math.PI) / 180
+  return {
+    azimuth: sides === 'l' ? azimuth : -azimuth,
+    polar: Math.PI / 2 - (view.elevationDeg * Math.PI) / 180,
   }
 }
 

@@ -56,7 +56,8 @@ export async function readModel(bytes: ArrayBuffer): Promise<ModelParts> {
   }
 }
 
-async function parse(bytes: ArrayBuffer): Promise<Object3D> {
+/** Nodes of a GLB. @throws {ModelFileError} 'corrupt' when it cannot be parsed */
+export async function parse(bytes: ArrayBuffer): Promise<Object3D> {
   try {
     const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder)
     return (await loader.parseAsync(bytes, '')).scene

@@ -31,7 +31,7 @@ const FINISHES: Readonly<Record<EquipmentFinish, { roughness: number; alpha: num
   floor: { roughness: 1, alpha: 1 },
 }
 /** Opacity of the floor in its middle. */
-const FLOOR_ALPHA = 0.26
+const FLOOR_ALPHA = 0.16
 
 /** Builds the equipment from its figures; the same bytes every time. */
 export async function buildEquipment(): Promise<BuiltEquipment> {

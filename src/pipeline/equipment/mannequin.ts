@@ -95,16 +95,14 @@ export function foot(): IndexedMesh {
 const nearest = <T extends { readonly at: number }>(list: readonly T[], at: number): T =>
   list.reduce((best, one) => (Math.abs(one.at - at) < Math.abs(best.at - at) ? one : best))
 
-/** Pelvis about the middle of the hips, from the waist to the crotch. */
+/** Pelvis about the middle of the hips, from the groin to the crotch. */
 export function pelvisForm(): IndexedMesh {
   const ahead = 0.012
   const sections: readonly Section[] = [
-    [-0.15, 0.112, 0.078],
-    [-0.1, 0.122, 0.084],
-    [-0.05, 0.134, 0.092],
-    [0, 0.142, 0.097],
-    [0.04, 0.136, 0.094],
+    [-0.035, 0.118, 0.07],
+    [0, 0.132, 0.084],
+    [0.03, 0.13, 0.086],
   ]
-  const low = limb(sections, 0.03, 0.06)
+  const low = limb(sections, 0.05, 0.07)
   return rings([ahead, 0, 0], DOWN, low, 30, SIDE)
 }

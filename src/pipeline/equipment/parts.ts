@@ -41,7 +41,7 @@ export function equipmentParts(): readonly EquipmentPart[] {
   const grip = [{ colour: BONE, mesh: aboutWrist(handMesh(GRIP_RAYS)) }]
   const flat = [{ colour: BONE, mesh: aboutWrist(handMesh(FLAT_RAYS)) }]
   return [
-    { node: 'floor', finish: 'floor', pieces: [{ colour: '#000000', mesh: floorDisc() }] },
+    { node: 'floor', finish: 'floor', pieces: [{ colour: '#8fa3b5', mesh: floorDisc() }] },
     { node: 'trx-anchor', finish: 'solid', pieces: anchor() },
     ...sided('trx-strap-r', 'solid', strap()),
     ...sided('trx-handle-r', 'solid', handle()),

@@ -1,0 +1,54 @@
+import { useFrame, useThree } from '@react-three/fiber'
+import { use, useEffect, useMemo, useRef } from 'react'
+import { SIDES } from '../../../contract/sides'
+import type { BodyPose, Placement } from '../../../kinematics/motion'
+import { explorer } from '../../state/explorer'
+import { motionOf } from '../../state/motions'
+import { playhead } from '../../state/playhead'
+import { poseNow, subscribePose } from '../../state/pose'
+import type { Figure } from '../figure'
+import { createEquipmentSet } from './equipmentSet'
+import { loadEquipment } from './loadEquipment'
+
+const NOTHING: readonly Placement[] = []
+
+/** What the chosen exercise is done on and with. Fetched when the first exercise is chosen. */
+export default function EquipmentView({ figure }: { readonly figure: Figure }) {
+  const meshes = use(loadEquipment())
+  const set = useMemo(() => createEquipmentSet(meshes), [meshes])
+  const invalidate = useThree((state) => state.invalidate)
+  const shown = useRef<BodyPose | null>(null)
+
+  useEffect(() => {
+    shown.current = null
+    invalidate()
+    const stop = subscribePose(() => invalidate())
+    return () => {
+      stop()
+      for (const side of SIDES) figure.setHandShown(side, true)
+      figure.placeSkins()
+      set.dispose()
+    }
+  }, [figure, set, invalidate])
+
+  useFrame(() => {
+    const pose = poseNow()
+    if (pose === shown.current) return
+    shown.current = pose
+    const { selection, sides } = explorer.getState()
+    const placements = motionOf(selection)?.equipment?.(playhead.time, sides) ?? NOTHING
+    set.place(placements)
+    let changed = false
+    for (const side of SIDES) changed = figure.setHandShown(side, !standsIn(placements, side)) || changed
+    if (changed) figure.placeSkins()
+  })
+
+  return <primitive object={set.root} dispose={null} />
+}
+
+/** Whether another hand is placed for that of a side. */
+function standsIn(placements: readonly Placement[], side: 'r' | 'l'): boolean {
+  const [closed, flat] = [`grip-hand-${side}`, `flat-hand-${side}`]
+  for (const { node } of placements) if (node === closed || node === flat) return true
+  return false
+}
