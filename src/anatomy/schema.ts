@@ -149,6 +149,21 @@ const setting = z.discriminatedUnion('kind', [
   }),
 ])
 
+const fault = z.strictObject({
+  phases: z.array(id).min(1),
+  scapula: z
+    .strictObject({
+      clavicleRetraction: angle.exactOptional(),
+      clavicleElevation: angle.exactOptional(),
+      upwardRotation: angle.exactOptional(),
+      posteriorTilt: angle.exactOptional(),
+      externalRotation: angle.exactOptional(),
+    })
+    .exactOptional(),
+  arm: pose.shape.arm.exactOptional(),
+  elbowFlexion: angle.exactOptional(),
+})
+
 const exerciseRecord = z.strictObject({
   id: exercise,
   name: text,
@@ -186,7 +201,8 @@ const exerciseRecord = z.strictObject({
   synergists: ids,
   stabilisers: ids,
   antagonists: ids,
-  commonMistakes: z.array(z.strictObject({ mistake: text, cue: text })).min(1),
+  strengths: z.array(sourcedNote).min(1),
+  commonMistakes: z.array(z.strictObject({ mistake: text, cue: text, fault: fault.exactOptional() })).min(1),
   easier: z.array(text).min(1),
   harder: z.array(text).min(1),
   evidenceNotes: z.array(sourcedNote),

@@ -252,6 +252,26 @@ export interface ExerciseView {
   readonly elevationDeg: number
 }
 
+/**
+ * A mistake as a change of the phases' poses, in their degrees and signs, added where it happens. Only what the figure can
+ * honestly show: blade, arm and elbow; the lean of the trunk follows from what it hangs, lies or leans on.
+ */
+export interface Fault {
+  /** Ids of the phases that it spoils; the others stay right. */
+  readonly phases: readonly string[]
+  readonly scapula?: { readonly [angle in keyof PhasePose['scapula']]?: number }
+  readonly arm?: PhasePose['arm']
+  readonly elbowFlexion?: number
+}
+
+/** A common mistake and what to do instead. */
+export interface Mistake {
+  readonly mistake: string
+  readonly cue: string
+  /** How the figure shows it; left out where it cannot. */
+  readonly fault?: Fault
+}
+
 export interface Exercise {
   readonly id: ExerciseId
   readonly name: string
@@ -279,7 +299,9 @@ export interface Exercise {
   readonly synergists: readonly string[]
   readonly stabilisers: readonly string[]
   readonly antagonists: readonly string[]
-  readonly commonMistakes: readonly { readonly mistake: string; readonly cue: string }[]
+  /** What it does better than the others, each with its source. */
+  readonly strengths: readonly SourcedNote[]
+  readonly commonMistakes: readonly Mistake[]
   readonly easier: readonly string[]
   readonly harder: readonly string[]
   readonly evidenceNotes: readonly SourcedNote[]

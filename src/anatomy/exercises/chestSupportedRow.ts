@@ -138,10 +138,38 @@ export const CHEST_SUPPORTED_ROW: Exercise = {
     'splenius-capitis',
   ],
   antagonists: ['serratus-anterior', 'pectoralis-minor', 'pectoralis-major-clavicular', 'deltoid-clavicular'],
+  strengths: [
+    {
+      text: 'The bench holds the trunk, so that the lower back can rest: a free bent-over row asked 34% more of the spinal erectors than a machine row did.',
+      sources: ['saeterbakken-2015'],
+    },
+    {
+      text: 'Nothing can swing: with the chest on the pad only blades and arms move the weight, and each side its own.',
+      sources: ['reasoned'],
+    },
+  ],
   commonMistakes: [
-    { mistake: 'Chest lifts off to swing the weight', cue: 'Breastbone glued to the pad.' },
-    { mistake: 'Shrugging the weight up', cue: 'Blades back and down, not up.' },
-    { mistake: 'Only bending the elbows', cue: 'Move the blade first, the elbow second.' },
+    {
+      mistake: 'Chest lifts off to swing the weight',
+      cue: 'Breastbone glued to the pad.',
+    },
+    {
+      mistake: 'Shrugging the weight up',
+      cue: 'Blades back and down, not up.',
+      fault: {
+        phases: ['pull', 'squeeze'],
+        scapula: { clavicleElevation: 20, upwardRotation: 4, posteriorTilt: -4, externalRotation: -4 },
+      },
+    },
+    {
+      mistake: 'Only bending the elbows',
+      cue: 'Move the blade first, the elbow second.',
+      fault: {
+        phases: ['pull', 'squeeze'],
+        scapula: { clavicleRetraction: -30, externalRotation: -14 },
+        arm: { flexion: 20 },
+      },
+    },
     {
       mistake: 'Neck cranked back',
       cue: 'Keep the neck in line with the spine; look down and a little ahead.',

@@ -149,13 +149,31 @@ export const DEADSTOP_ROW: Exercise = {
     'semispinalis-capitis',
   ],
   antagonists: ['serratus-anterior', 'pectoralis-minor', 'pectoralis-major-clavicular', 'deltoid-clavicular'],
+  strengths: [
+    {
+      text: 'It also trains the trunk against turning: two-arm rows needed only 37–41% of the external oblique’s work in one-arm rows. A hand on the bench should lessen that.',
+      sources: ['saeterbakken-2015', 'reasoned'],
+    },
+    {
+      text: 'Every repetition starts from the floor with the blade drawn forward, and the grip rests there, so that a heavier weight can be tried. Common advice, not tested.',
+      sources: ['seed-article'],
+    },
+  ],
   commonMistakes: [
     { mistake: 'Twisting the trunk to fling the weight up', cue: 'Hips and chest face the floor.' },
     {
       mistake: 'Rounding the low back to reach the floor',
       cue: 'Push the hips back; raise the dumbbell on a plate if you cannot reach.',
     },
-    { mistake: 'Pulling to the armpit with a shrug', cue: 'Elbow to the hip pocket.' },
+    {
+      mistake: 'Pulling to the armpit with a shrug',
+      cue: 'Elbow to the hip pocket.',
+      fault: {
+        phases: ['pull', 'hold'],
+        scapula: { clavicleElevation: 22, clavicleRetraction: -8, posteriorTilt: -6, externalRotation: -6 },
+        arm: { abduction: 35 },
+      },
+    },
     { mistake: 'Bouncing off the floor', cue: 'A full dead stop every time.' },
   ],
   easier: ['Dumbbell on a block', 'Lighter weight, knee on the bench'],

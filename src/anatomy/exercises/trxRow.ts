@@ -145,16 +145,35 @@ export const TRX_ROW: Exercise = {
     'semispinalis-capitis',
   ],
   antagonists: ['serratus-anterior', 'pectoralis-minor', 'pectoralis-major-clavicular', 'deltoid-clavicular'],
+  strengths: [
+    {
+      text: 'The load changes in seconds: with more lean the straps carry from about 37% of body mass (30 degrees from upright) up to 79% (75 degrees).',
+      sources: ['melrose-dawes-2015'],
+    },
+    {
+      text: 'It is easy on the lower back: of three rows compared, an inverted row loaded it least.',
+      sources: ['fenwick-2009'],
+    },
+  ],
   commonMistakes: [
     { mistake: 'Hips sag or pike', cue: 'Plank from head to heels; squeeze the buttocks.' },
     {
       mistake: 'Shoulders creep up to the ears',
       cue: 'Long neck; keep the blades low as they come together.',
+      fault: {
+        phases: ['hang', 'pull', 'squeeze', 'lower'],
+        scapula: { clavicleElevation: 20, upwardRotation: 4, posteriorTilt: -4, externalRotation: -4 },
+      },
     },
     { mistake: 'Chin pokes at the anchor', cue: 'Lead with the breastbone, not the chin.' },
     {
       mistake: 'Elbows dragged so far back that the shoulders roll forward',
       cue: 'Stop when the hands reach the ribs and the blades meet.',
+      fault: {
+        phases: ['pull', 'squeeze'],
+        arm: { flexion: -22 },
+        scapula: { clavicleRetraction: -14, posteriorTilt: -16, externalRotation: -14 },
+      },
     },
     { mistake: 'Dropping out of the last half', cue: 'Take two to three seconds to lower.' },
   ],

@@ -242,14 +242,26 @@ export const TRX_YTW: Exercise = {
   synergists: ['deltoid-acromial', 'supraspinatus', 'biceps-brachii', 'brachialis', 'brachioradialis'],
   stabilisers: ['subscapularis', 'erector-spinae', 'semispinalis-capitis', 'triceps-brachii'],
   antagonists: ['pectoralis-major', 'pectoralis-minor', 'latissimus-dorsi'],
+  strengths: [
+    {
+      text: 'It reaches all of the trapezius: strap rows with the arms high or out to the sides took its three parts and the rear deltoid over 60% of maximum.',
+      sources: ['youdas-2021'],
+    },
+    {
+      text: 'It alone lifts the arms overhead, where the blade turns up: face down, the lower trapezius peaked near 160 degrees of abduction (Y), the middle near 90 (T).',
+      sources: ['lee-2011'],
+    },
+  ],
   commonMistakes: [
     {
       mistake: 'Leaning back too far, so the elbows bend',
       cue: 'Step back until you can keep straight arms.',
+      fault: { phases: ['y-up', 't-open'], elbowFlexion: 40 },
     },
     {
       mistake: 'Shrugging in the Y',
       cue: 'Let the socket turn up while the neck stays long; depressing the blade while lifting raises lower and cuts upper trapezius.',
+      fault: { phases: ['y-up'], scapula: { clavicleElevation: 14, posteriorTilt: -6 } },
     },
     { mistake: 'Arching the low back to finish', cue: 'Ribs down, buttocks firm.' },
     { mistake: 'Slack straps in the W', cue: 'Keep tension; rotate the arm, do not flip the wrist.' },

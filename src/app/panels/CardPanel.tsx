@@ -13,6 +13,9 @@ import { StartCard } from './StartCard'
 /** On demand: it brings the pad and the mechanics of a hand. */
 const HandsCard = lazy(() => import('./hands/HandsCard'))
 
+/** On demand: only two exercises side by side need it. */
+const CompareCard = lazy(() => import('./training/CompareCard'))
+
 /** On demand: it brings the texts of all bones. */
 const BoneCard = lazy(() => import('./BoneCard').then((module) => ({ default: module.BoneCard })))
 
@@ -22,24 +25,31 @@ const BoneCard = lazy(() => import('./BoneCard').then((module) => ({ default: mo
  */
 export function CardPanel() {
   const selection = useExplorer((state) => state.selection)
+  const compared = useExplorer(({ partner }) => (partner?.kind === 'exercise' ? partner.id : null))
   const root = useRef<HTMLDivElement>(null)
-  const shown = useRef(selection)
+  const shown = useRef({ selection, compared })
   useEffect(() => {
-    if (shown.current === selection) return
-    shown.current = selection
+    if (shown.current.selection === selection && shown.current.compared === compared) return
+    shown.current = { selection, compared }
     if (root.current?.parentElement) root.current.parentElement.scrollTop = 0
     if (document.activeElement === document.body) {
       root.current?.querySelector<HTMLElement>('#card-title')?.focus({ preventScroll: true })
     }
-  }, [selection])
+  }, [selection, compared])
   return (
     <div ref={root}>
-      <CardOf selection={selection} />
+      <CardOf selection={selection} compared={compared} />
     </div>
   )
 }
 
-function CardOf({ selection }: { readonly selection: Selection }) {
+interface CardOfProps {
+  readonly selection: Selection
+  /** The exercise beside the selected one. */
+  readonly compared: string | null
+}
+
+function CardOf({ selection, compared }: CardOfProps) {
   if (selection.kind === 'muscle') {
     const muscle = muscleById(selection.id)
     return muscle ? <MuscleCard key={muscle.id} muscle={muscle} /> : <StartCard />
@@ -50,6 +60,13 @@ function CardOf({ selection }: { readonly selection: Selection }) {
   }
   if (selection.kind === 'exercise') {
     const exercise = exerciseById(selection.id)
+    const other = compared === null ? undefined : exerciseById(compared)
+    if (exercise && other)
+      return (
+        <OnDemand>
+          <CompareCard a={exercise} b={other} />
+        </OnDemand>
+      )
     return exercise ? <ExerciseCard key={exercise.id} exercise={exercise} /> : <StartCard />
   }
   if (selection.kind === 'hands')

@@ -13,6 +13,8 @@ const INTERVAL = 60
 export function Readout() {
   const selection = useExplorer((state) => state.selection)
   const sides = useExplorer((state) => state.sides)
+  const alone = useExplorer((state) => state.partner === null)
+  if (!alone) return null
   if (selection.kind !== 'hands' && !isMotion(selection)) return null
   const measures = measuresFor(selection.kind === 'action' ? selection.id : null, selection.kind)
   const side: Side = sides === 'l' ? 'l' : 'r'

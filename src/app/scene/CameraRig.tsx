@@ -7,6 +7,7 @@ import { onCameraRequest, type CameraRequest } from '../state/camera'
 import { explorer, useExplorer } from '../state/explorer'
 import { prefersReducedMotion } from '../state/reducedMotion'
 import type { View } from '../state/views'
+import { duoFrames } from './duoFrames'
 import { frameStep } from './frameStep'
 import { leaningDirection, motionFrame, tellingDirection } from './motionFrame'
 import {
@@ -62,9 +63,12 @@ export function CameraRig({ boxes, body: restBody, insets }: CameraRigProps) {
 
   const selection = useExplorer((state) => state.selection)
   const sides = useExplorer((state) => state.sides)
+  const partner = useExplorer((state) => state.partner)
   const { box: body, lean } = useMemo(
-    () => motionFrame(motionOf(selection), sides, restBody),
-    [selection, sides, restBody],
+    () =>
+      duoFrames({ selection, partner, sides }, restBody)?.first ??
+      motionFrame(motionOf(selection), sides, restBody),
+    [selection, partner, sides, restBody],
   )
   const director = useMemo(
     () => createDirector({ boxes, body, lean, telling: tellingDirection(selection, sides), insets, size }),

@@ -6,6 +6,7 @@ import { explorer, useExplorer } from '../state/explorer'
 import { ErrorBorder } from '../ui/ErrorBorder'
 import { CameraRig } from './CameraRig'
 import { ContextGuard } from './ContextGuard'
+import { duoLayout } from './duoLayout'
 import { createFigure } from './figure'
 import { FigureView } from './FigureView'
 import { boxOf, FIELD_OF_VIEW, figureBox, type Insets } from './framing'
@@ -21,6 +22,7 @@ import { cameraRequestOf } from './stageKeys'
 import { RestSharpener } from './RestSharpener'
 import styles from './stage.module.css'
 import { useModelLoad } from './useModelLoad'
+import { useWindowSize } from '../ui/useWindowSize'
 import { webGlSupport } from './webgl'
 
 /** After the first picture, which does without the mechanics of a hand. */
@@ -78,6 +80,9 @@ function StillStage() {
   )
 }
 
+const Duo = lazy(() => import('./Duo'))
+const DuoCaptions = lazy(() => import('./DuoCaptions'))
+
 interface LiveStageProps {
   readonly insets: Insets
   readonly software: boolean
@@ -93,6 +98,13 @@ function LiveStage({ insets, software }: LiveStageProps) {
   const attempt = useExplorer((state) => state.attempt)
   const exercising = useExplorer((state) => state.selection.kind === 'exercise')
   const onDrawn = useCallback(() => setDrawn(true), [])
+  // A second figure halves the room of the first.
+  const hasPartner = useExplorer((state) => state.partner !== null)
+  const { width, height } = useWindowSize()
+  const duo = useMemo(
+    () => (hasPartner ? duoLayout({ width, height }, stableInsets) : null),
+    [hasPartner, width, height, stableInsets],
+  )
 
   const scene = useMemo(() => {
     if (!model) return null
@@ -104,7 +116,7 @@ function LiveStage({ insets, software }: LiveStageProps) {
         ),
       ),
     )
-    return { figure, picker: createPicker(figure), boxes, body: figureBox(boxes) }
+    return { parts: model, figure, picker: createPicker(figure), boxes, body: figureBox(boxes) }
   }, [model])
 
   // Only the graphics card's copies go; should React mount the same scene again, they come back with its next frame.
@@ -146,7 +158,7 @@ function LiveStage({ insets, software }: LiveStageProps) {
         <Lights />
         {scene && (
           <>
-            <CameraRig boxes={scene.boxes} body={scene.body} insets={stableInsets} />
+            <CameraRig boxes={scene.boxes} body={scene.body} insets={duo?.first ?? stableInsets} />
             <FigureView figure={scene.figure} picker={scene.picker} />
             {exercising && (
               <ErrorBorder fallback={null} onError={equipmentBroke}>
@@ -156,7 +168,13 @@ function LiveStage({ insets, software }: LiveStageProps) {
               </ErrorBorder>
             )}
             <PointerInput picker={scene.picker} />
-            <LabelDriver figure={scene.figure} picker={scene.picker} board={board} insets={stableInsets} />
+            {duo ? (
+              <Suspense fallback={null}>
+                <Duo parts={scene.parts} first={scene.figure} body={scene.body} layout={duo} />
+              </Suspense>
+            ) : (
+              <LabelDriver figure={scene.figure} picker={scene.picker} board={board} insets={stableInsets} />
+            )}
             {drawn && (
               <ErrorBorder fallback={null}>
                 <Suspense fallback={null}>
@@ -170,7 +188,12 @@ function LiveStage({ insets, software }: LiveStageProps) {
         {software && <RestSharpener />}
         <ContextGuard ready={drawn} />
       </StageCanvas>
-      {scene && drawn && <LabelOverlay figure={scene.figure} board={board} />}
+      {scene && drawn && !duo && <LabelOverlay figure={scene.figure} board={board} />}
+      {duo && (
+        <Suspense fallback={null}>
+          <DuoCaptions layout={duo} />
+        </Suspense>
+      )}
     </div>
   )
 }

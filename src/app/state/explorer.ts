@@ -9,7 +9,7 @@ import { motionOf } from './motions'
 import { ownerOf } from './owners'
 import { playhead } from './playhead'
 import { prefersReducedMotion } from './reducedMotion'
-import { isMotion, NOTHING, sameSelection, type Selection } from './selection'
+import { isMotion, NOTHING, samePartner, sameSelection, type Partner, type Selection } from './selection'
 import { structuresOf } from './involved'
 import { NO_TIMELINE, recorded, redone, undone, type Timeline } from './timeline'
 import { defaultView, type View } from './views'
@@ -58,12 +58,14 @@ export interface ExplorerState {
   readonly emg: readonly EmgRow[] | null
   /** Letter of the Y-T-W whose activity is shown; null: all of them. */
   readonly letter: Letter | null
+  /** What is done beside the selected exercise, for comparison; null: nothing. See `partner`. */
+  readonly partner: Partner | null
 
   /**
    * Selects; a motion is loaded and, unless the person prefers stillness, played from its start. Hands take the body up in
-   * the pose that it has.
+   * the pose that it has. An exercise can come with a partner beside it.
    */
-  select(selection: Selection): void
+  select(selection: Selection, partner?: Partner | null): void
   /** Selects the muscle or bone that the structure node `nodeId` belongs to; the camera stays. */
   selectStructure(nodeId: string): void
   hover(nodeId: string | null): void
@@ -83,6 +85,8 @@ export interface ExplorerState {
   retryModel(): void
   setNotice(notice: string | null): void
   setLetter(letter: Letter | null): void
+  /** Sets a figure beside that of the selected exercise; without one nothing happens. */
+  setPartner(partner: Partner | null): void
 }
 
 /** Tab under which a selection is listed; null for bones and nothing, which leave the tab alone. */
@@ -125,11 +129,13 @@ export const explorer = createStore<ExplorerState>()((set, get) => ({
   notice: null,
   emg: null,
   letter: null,
+  partner: null,
 
-  select(selection) {
+  select(selection, partner = null) {
     const before = get()
     if (sameSelection(before.selection, selection)) {
-      if (isMotion(selection)) playhead.play()
+      if (!samePartner(before.partner, partner)) set({ partner })
+      else if (isMotion(selection)) playhead.play()
       return
     }
     if (selection.kind === 'hands') takeUpHands(poseOf(before))
@@ -142,6 +148,7 @@ export const explorer = createStore<ExplorerState>()((set, get) => ({
       view: viewFor(before, selection),
       notice: null,
       letter: null,
+      partner: selection.kind === 'exercise' ? partner : null,
     })
     loadMotion(selection)
   },
@@ -188,6 +195,9 @@ export const explorer = createStore<ExplorerState>()((set, get) => ({
   },
   setNotice: (notice) => set({ notice }),
   setLetter: (letter) => set({ letter }),
+  setPartner(partner) {
+    if (get().selection.kind === 'exercise' && !samePartner(get().partner, partner)) set({ partner })
+  },
 }))
 
 const layersOf = ({ visibility, peeledSide }: Layers): Layers => ({ visibility, peeledSide })

@@ -4,7 +4,7 @@ import { readLink, writeLink } from './link'
 import { motionOf } from './motions'
 import { playhead } from './playhead'
 import { structuresOf } from './involved'
-import { isMotion, sameSelection, type Selection } from './selection'
+import { isMotion, samePartner, sameSelection, type Selection } from './selection'
 import { shownShare, withShown, type Visibility } from './visibility'
 import { defaultView } from './views'
 
@@ -39,7 +39,7 @@ export function connectHistory(page: Window): () => void {
   follow()
   const stopExplorer = explorer.subscribe((state, before) => {
     if (following) return
-    if (!sameSelection(state.selection, before.selection)) {
+    if (!sameSelection(state.selection, before.selection) || !samePartner(state.partner, before.partner)) {
       clearTimeout(timer)
       // A new selection starts anew, so its link names no time, though the playhead is only about to play.
       page.history.pushState(
@@ -71,7 +71,7 @@ export function connectHistory(page: Window): () => void {
 export function applyLink(search: string): void {
   const { state, problem } = readLink(search)
   const api = explorer.getState()
-  if (!sameSelection(api.selection, state.selection)) api.select(state.selection)
+  if (!sameSelection(api.selection, state.selection)) api.select(state.selection, state.partner)
   if (state.tab !== null) api.setTab(state.tab)
   api.setSides(state.sides ?? motionOf(state.selection)?.defaultSides ?? 'both')
   api.setView(state.view ?? defaultView(state.selection))
@@ -80,6 +80,7 @@ export function applyLink(search: string): void {
     visibility: shownBy(state.visibility, state.selection),
   })
   api.setNotice(problem)
+  api.setPartner(state.partner)
   if (state.selection.kind === 'hands') followHands(state.pose)
   if (state.time !== null) {
     playhead.pause()

@@ -1,13 +1,14 @@
 import { actionById } from '../../anatomy/actions'
 import { exerciseById } from '../../anatomy/exercises'
 import { muscleById } from '../../anatomy/muscles'
+import type { ExerciseId } from '../../anatomy/types'
 import type { Side } from '../../contract/sides'
 import type { Sides } from '../../kinematics/motion'
 import { strings } from '../strings/en'
 import type { Tab } from './explorer'
 import { motionOf } from './motions'
 import { isBone } from './owners'
-import { HANDS, isMotion, NOTHING, type Selection } from './selection'
+import { HANDS, isMotion, NOTHING, type Partner, type Selection } from './selection'
 import { defaultView, NAMED_VIEWS, type View } from './views'
 import { ALL_SHOWN, type Visibility } from './visibility'
 import { readVisibility, writeVisibility } from './visibilityLink'
@@ -26,6 +27,8 @@ export interface LinkState {
   readonly visibility: Visibility
   /** Pose in the hands, as `handsText` has it; null: at rest. */
   readonly pose: string | null
+  /** What stands beside the exercise. */
+  readonly partner: Partner | null
 }
 
 /** A read link, and one sentence for the person where it could not be followed to the letter. */
@@ -43,11 +46,13 @@ const START: LinkState = {
   split: null,
   visibility: ALL_SHOWN,
   pose: null,
+  partner: null,
 }
 
 /**
  * Reads the query of a link: `?muscle=…|bone=…|action=…|exercise=…&t=1.20&side=r|l|both&view=front&split=r|l|none`, or
- * `?hands=blade&pose=…` (see `handsText`), and what is shown: see `visibilityLink`.
+ * `?hands=blade&pose=…` (see `handsText`), or `?compare=…,…` for two exercises side by side, `&mistake=1` for the first
+ * mistake of an exercise beside it, and what is shown: see `visibilityLink`.
  * An unknown id or two things at once give the start; a value that cannot be read is left out. Foreign parameters are
  * ignored. Never throws.
  */
@@ -65,6 +70,7 @@ export function readLink(search: string): ReadLink {
   }
 
   const problems: string[] = []
+  const partner = readPartner(query, selection, problems)
   const one = <T extends string>(name: string, allowed: readonly T[]): T | null => {
     const value = query.get(name)
     if (value === null) return null
@@ -81,6 +87,7 @@ export function readLink(search: string): ReadLink {
     split: one('split', ['r', 'l', 'none']),
     visibility: readVisibility(query, problems),
     pose: readPose(query.get('pose'), selection, problems),
+    partner,
   }
   return { state, problem: problems[0] ?? null }
 }
@@ -97,25 +104,29 @@ export interface Linkable {
   readonly visibility?: Visibility
   /** Pose in the hands; null or left out at rest and without hands. */
   readonly pose?: string | null
+  readonly partner?: Partner | null
 }
 
 /** The query of the link to a state, with its question mark; empty for the start. What is usual is left out. */
 export function writeLink(state: Linkable): string {
-  const { selection, sides, view, peeledSide, time, pose = null } = state
+  const { selection, sides, view, peeledSide, time, pose = null, partner = null } = state
   const query = new URLSearchParams()
-  if (selection.kind !== 'none') query.set(selection.kind, selection.id)
+  if (selection.kind === 'exercise' && partner?.kind === 'exercise')
+    query.set('compare', `${selection.id},${partner.id}`)
+  else if (selection.kind !== 'none') query.set(selection.kind, selection.id)
   else if (state.tab !== 'muscles') query.set('tab', state.tab)
+  if (partner?.kind === 'mistake') query.set('mistake', `${partner.index + 1}`)
   if (isMotion(selection) && time !== null) query.set('t', time.toFixed(2))
   if (selection.kind === 'hands' && pose !== null) query.set('pose', pose)
   if (sides !== (motionOf(selection)?.defaultSides ?? 'both')) query.set('side', sides)
   if (view !== 'free' && view !== defaultView(selection)) query.set('view', view)
   if (peeledSide !== 'l') query.set('split', peeledSide ?? 'none')
   writeVisibility(query, state.visibility ?? ALL_SHOWN)
-  const text = query.toString()
+  const text = query.toString().replaceAll('%2C', ',')
   return text === '' ? '' : `?${text}`
 }
 
-const KINDS = ['muscle', 'bone', 'action', 'exercise', 'hands'] as const
+const KINDS = ['muscle', 'bone', 'action', 'exercise', 'hands', 'compare'] as const
 
 function find(kind: (typeof KINDS)[number], id: string): Selection | null {
   if (kind === 'muscle') return muscleById(id) ? { kind, id } : null
@@ -125,8 +136,29 @@ function find(kind: (typeof KINDS)[number], id: string): Selection | null {
     const action = actionById(id)
     return action ? { kind, id: action.id } : null
   }
-  const exercise = exerciseById(id)
-  return exercise ? { kind, id: exercise.id } : null
+  const exercise = exerciseById(kind === 'compare' ? (comparedIds(id)?.[0] ?? '') : id)
+  return exercise ? { kind: 'exercise', id: exercise.id } : null
+}
+
+/** Ids of two different exercises; null where the text does not name two. */
+function comparedIds(text: string): readonly [ExerciseId, ExerciseId] | null {
+  const [first, second, ...more] = text.split(',').map((id) => exerciseById(id)?.id)
+  return first && second && first !== second && more.length === 0 ? [first, second] : null
+}
+
+function readPartner(query: URLSearchParams, selection: Selection, problems: string[]): Partner | null {
+  if (selection.kind !== 'exercise') return null
+  const compared = query.get('compare')
+  if (compared !== null) {
+    const other = comparedIds(compared)?.[1]
+    return other ? { kind: 'exercise', id: other } : null
+  }
+  const mistake = query.get('mistake')
+  if (mistake === null) return null
+  const index = /^[1-9]$/.test(mistake) ? Number(mistake) - 1 : NaN
+  if (exerciseById(selection.id)?.commonMistakes[index]?.fault) return { kind: 'mistake', index }
+  problems.push(strings.notices.badValue('mistake', shortened(mistake)))
+  return null
 }
 
 function readTime(value: string | null, selection: Selection, problems: string[]): number | null {

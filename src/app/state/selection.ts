@@ -25,3 +25,12 @@ export const isMotion = (
   selection: Selection,
 ): selection is Extract<Selection, { kind: 'action' | 'exercise' }> =>
   selection.kind === 'action' || selection.kind === 'exercise'
+
+/** A second figure beside that of the selected exercise: another exercise, or the same one with one of its mistakes. */
+export type Partner =
+  | { readonly kind: 'exercise'; readonly id: ExerciseId }
+  | { readonly kind: 'mistake'; readonly index: number }
+
+/** Whether two partners mean the same thing. */
+export const samePartner = (a: Partner | null, b: Partner | null): boolean =>
+  a === b || (a !== null && b !== null && JSON.stringify(a) === JSON.stringify(b))

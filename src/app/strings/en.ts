@@ -237,6 +237,7 @@ export const strings = {
     chunkFailed: 'The stage could not be loaded. The lists and cards work without it.',
     contextLost: 'The picture was lost for a moment and is being drawn again.',
   },
+  duo: { right: 'As it should be', wrong: 'A mistake' },
   summary: {
     from: {
       back: 'from behind',

@@ -73,7 +73,7 @@ describe('the muscle card', () => {
     const { rows } = await open('latissimus-dorsi')
     fireEvent.click(rows[0]!)
     expect(explorer.getState().selection).toEqual({ kind: 'exercise', id: 'unilateral-deadstop-row' })
-    fireEvent.click(await screen.findByRole('button', { name: /^Latissimus dorsi, target: 85%/ }))
+    fireEvent.click(await screen.findByRole('button', { name: /^Latissimus dorsi, target: 85%/ }, { timeout: 8000 }))
     expect(explorer.getState().selection).toEqual({ kind: 'muscle', id: 'latissimus-dorsi' })
   })
 })

@@ -8,6 +8,8 @@ import { Curves } from '../Curves'
 import { Sources } from '../Sources'
 import { WithMechanics } from '../WithMechanics'
 import { ActivityChart } from './ActivityChart'
+import { CompareWith } from './CompareWith'
+import { Mistakes } from './Mistakes'
 import '../../styles/training.css'
 
 const PhaseMuscles = lazy(() => import('../mechanics/PhaseMuscles'))
@@ -25,6 +27,9 @@ export default function ExerciseDetails({ exercise }: { readonly exercise: Exerc
       <WithMechanics fallback={null}>
         <PhaseMuscles exercise={exercise} />
       </WithMechanics>
+      <Section title={training.compare.with}>
+        <CompareWith exercise={exercise} />
+      </Section>
       <Section title={words.setup}>
         <p className="muted">{exercise.equipment.join(' · ')}</p>
         <ol className="steps">
@@ -38,14 +43,7 @@ export default function ExerciseDetails({ exercise }: { readonly exercise: Exerc
         <p className="muted">{exercise.load.text}</p>
       </Section>
       <Section title={words.mistakes}>
-        <dl className="mistakes">
-          {exercise.commonMistakes.map(({ mistake, cue }) => (
-            <div key={mistake}>
-              <dt>{mistake}</dt>
-              <dd>{cue}</dd>
-            </div>
-          ))}
-        </dl>
+        <Mistakes exercise={exercise} />
       </Section>
       <footer className="card__foot">
         {motion && <Curves key={`${exercise.id} curves`} motion={motion} />}

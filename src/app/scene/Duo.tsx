@@ -1,0 +1,151 @@
+import { useFrame, useThree, type RootState } from '@react-three/fiber'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { PerspectiveCamera, Quaternion, Vector3, type Camera } from 'three'
+import type { BodyPose } from '../../kinematics/motion'
+import { skeletonPose } from '../../kinematics/skeleton'
+import { explorer, useExplorer, type ExplorerState } from '../state/explorer'
+import { structureLooks } from '../state/looks'
+import { partnerMotion, partnerPose } from '../state/partner'
+import { prefersReducedMotion } from '../state/reducedMotion'
+import { applyPose } from './applyPose'
+import { duoFrames, middleOf, polarBetween, type DuoFrames } from './duoFrames'
+import type { DuoLayout } from './duoLayout'
+import { createFigure, type Figure } from './figure'
+import { frameStep } from './frameStep'
+import type { FrameBox } from './framing'
+import { appearance } from './palette'
+import type { ModelParts } from './readModel'
+
+const _direction = new Vector3()
+const _offset = new Vector3()
+const _middle = new Vector3()
+const _axis = new Vector3()
+const _turn = new Quaternion()
+
+interface DuoProps {
+  readonly parts: ModelParts
+  /** The selected exercise's figure, which the rest of the stage drives. */
+  readonly first: Figure
+  /** What is shown at rest. */
+  readonly body: FrameBox
+  readonly layout: DuoLayout
+}
+
+/**
+ * Draws two figures in one canvas. The first is framed in its part by the camera as ever; the second is seen by a camera that
+ * stands to it as the first does to its figure, its picture shifted into the other part, so both have one scale and turn
+ * together; where the trunks lean differently it is raised or lowered, to look at the same backs. Two figures with skeletons of
+ * their own, not one posed twice: the glass of each would have to be sorted anew twice a frame.
+ */
+export default function Duo({ parts, first, body, layout }: DuoProps) {
+  const invalidate = useThree((state) => state.invalidate)
+  const figure = useMemo(() => createFigure(parts), [parts])
+  const selection = useExplorer((state) => state.selection)
+  const partner = useExplorer((state) => state.partner)
+  const sides = useExplorer((state) => state.sides)
+  const frames = useMemo(
+    () => duoFrames({ selection, partner, sides }, body),
+    [selection, partner, sides, body],
+  )
+  const [beside] = useState(() => new PerspectiveCamera())
+  const shownPose = useRef<BodyPose | null>(null)
+  const looksMoving = useRef(true)
+
+  useEffect(() => {
+    const nodes = figure.ranges.map(({ id }) => id)
+    const aim = () => {
+      const state = explorer.getState()
+      const looks = structureLooks(lookState(state), nodes)
+      for (const { id, kind, number } of figure.ranges) {
+        const look = looks.get(id)
+        if (look) figure.looks.aim(number, appearance(kind, look, state.hovered === id))
+      }
+      if (prefersReducedMotion()) figure.looks.settle()
+      looksMoving.current = true
+      invalidate()
+    }
+    aim()
+    figure.looks.settle()
+    shownPose.current = null
+    const stop = explorer.subscribe(aim)
+    return () => {
+      stop()
+      figure.dispose()
+      showAlone(first)
+      invalidate()
+    }
+  }, [figure, first, invalidate])
+
+  useFrame((state, delta) => {
+    placeBeside(beside, state.camera, frames)
+    figure.sortFor(_direction.setFromMatrixColumn(beside.matrixWorld, 2))
+    const pose = partnerPose()
+    if (pose && pose !== shownPose.current) {
+      shownPose.current = pose
+      applyPose(figure, skeletonPose(pose))
+      figure.placeSkins()
+    }
+    if (looksMoving.current) {
+      looksMoving.current = figure.looks.step(frameStep(delta, true))
+      figure.uploadLooks()
+      if (looksMoving.current) invalidate()
+    }
+    drawTwice(state, first, figure, beside, layout)
+    // A priority above 0 hands the drawing over to this function.
+  }, 1)
+
+  return <primitive object={figure.root} dispose={null} />
+}
+
+/** What the looks of the second figure depend on: its own exercise and sides, all else as for the first. */
+function lookState(state: ExplorerState): ExplorerState {
+  const partner = partnerMotion(state)
+  if (!partner) return state
+  return { ...state, selection: { kind: 'exercise', id: partner.exercise.id }, sides: partner.sides }
+}
+
+/** Sets the second figure's camera: the first one's, moved from figure to figure and turned about its level axis. */
+function placeBeside(beside: PerspectiveCamera, camera: Camera, frames: DuoFrames | null): void {
+  beside.projectionMatrix.copy(camera.projectionMatrix)
+  beside.projectionMatrixInverse.copy(camera.projectionMatrixInverse)
+  beside.position.copy(camera.position)
+  beside.quaternion.copy(camera.quaternion)
+  if (frames) {
+    const [from, to] = [middleOf(frames.first.box), middleOf(frames.second.box)]
+    _offset.copy(camera.position).sub(_middle.set(from[0], from[1], from[2]))
+    const polar = Math.acos(Math.min(Math.max(_offset.y / _offset.length(), -1), 1))
+    const turn = polarBetween(frames, Math.atan2(_offset.x, _offset.z), polar)
+    _turn.setFromAxisAngle(_axis.setFromMatrixColumn(camera.matrixWorld, 0), turn)
+    beside.position.copy(_offset.applyQuaternion(_turn)).add(_middle.set(to[0], to[1], to[2]))
+    beside.quaternion.premultiply(_turn)
+  }
+  beside.updateMatrixWorld()
+}
+
+/** Draws the first figure into its part and the second into the other. */
+function drawTwice(
+  { gl, scene, camera, size }: RootState,
+  first: Figure,
+  second: Figure,
+  beside: PerspectiveCamera,
+  layout: DuoLayout,
+): void {
+  const { direction, border, shift } = layout
+  const { width, height } = size
+  gl.setScissorTest(true)
+  for (let at = 0; at < 2; at++) {
+    first.root.visible = at === 0
+    second.root.visible = at === 1
+    // Three counts from the lower edge.
+    if (direction === 'row') gl.setScissor(at * border, 0, at === 0 ? border : width - border, height)
+    else gl.setScissor(0, at === 0 ? height - border : 0, width, at === 0 ? border : height - border)
+    gl.setViewport(at * shift.x, -at * shift.y, width, height)
+    gl.render(scene, at === 0 ? camera : beside)
+  }
+  gl.setScissorTest(false)
+  gl.setViewport(0, 0, width, height)
+}
+
+function showAlone(figure: Figure): void {
+  figure.root.visible = true
+}
