@@ -6,6 +6,7 @@
  * badly, with the freedoms' weights the rhythm is not the published one; starting from the rhythm's closed pose gives
  * both, exactly: no wish is the rhythm, and a hanging arm is `shoulderFromFreedoms`.
  */
+import { IDENTITY, slerp } from '../math/quat'
 import { solveGirdle } from './closedChain'
 import { freedomsOf, girdleChanged, NO_CHANGE, withinReach, type Freedoms } from './freedoms'
 import { evaluateGirdle, girdleState, REST_ANGLES } from './girdle'
@@ -110,7 +111,7 @@ function liftsOf(angles: readonly number[]): readonly [number, number] {
 const EASE_WEIGHTS: readonly number[] = [1, 1, 0.1, 0.3, 1, 0.3]
 
 /**
- * A shoulder part of the way between two poses, closed all the way; the upper arm turns the shortest way.
+ * A shoulder part of the way between two poses, closed all the way; upper arm and hand turn the shortest way.
  * @param share  0 to 1; exactly the poses at the ends
  */
 export function easedShoulder(from: ShoulderPose, to: ShoulderPose, share: number): ShoulderPose {
@@ -126,7 +127,9 @@ export function easedShoulder(from: ShoulderPose, to: ShoulderPose, share: numbe
     liftAi: mix(liftA[1], liftB[1]),
   })
   const girdle = girdleAngles(solution.ok ? solution.angles : b)
-  return { ...girdle, ...blendArms(from, to, share) }
+  const blended = { ...girdle, ...blendArms(from, to, share) }
+  if (!from.wrist && !to.wrist) return blended
+  return { ...blended, wrist: slerp(from.wrist ?? IDENTITY, to.wrist ?? IDENTITY, share) }
 }
 
 /** The six girdle angles of a pose, in the order of `girdle.ts`. */

@@ -28,7 +28,10 @@ test('the blade is dragged on the figure by mouse', async ({ page }) => {
   )
 
   // Back at once, and through what covers it: the trapezius lies over the right blade.
-  await page.getByRole('button', { name: 'Let go' }).click()
+  await page
+    .getByRole('region', { name: 'Card', exact: true })
+    .getByRole('button', { name: 'Let go' })
+    .click()
   await expect(page).toHaveURL(/hands=blade$/)
   await expect.poll(async () => (await measured(page, 'height')).value).toBe(0)
   const { x, y } = place

@@ -1,7 +1,7 @@
 import { actionById } from '../../anatomy/actions'
 import type { ActionId } from '../../anatomy/types'
-import { useCommand } from '../state/commands'
 import { explorer, useExplorer } from '../state/explorer'
+import { HANDS } from '../state/selection'
 import { strings } from '../strings/en'
 
 type Pair = readonly [ActionId, ActionId]
@@ -29,10 +29,14 @@ export function ActionList() {
 
 function HandsTile() {
   const selected = useExplorer(({ selection }) => selection.kind === 'hands')
-  const { run } = useCommand('take-hold')
   return (
     <div className="hands-tile">
-      <button type="button" className="tile" aria-current={selected ? 'true' : undefined} onClick={run}>
+      <button
+        type="button"
+        className="tile"
+        aria-current={selected ? 'true' : undefined}
+        onClick={() => explorer.getState().select(HANDS)}
+      >
         <span className="tile__name">{strings.hands.take}</span>
         <span className="tile__everyday">{strings.hands.takeWhy}</span>
       </button>

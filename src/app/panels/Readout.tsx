@@ -1,6 +1,8 @@
+import { Hand } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { Side } from '../../contract/sides'
 import { measuresFor, readoutEntry, type Measure } from '../format/blade'
+import { useCommand } from '../state/commands'
 import { useExplorer } from '../state/explorer'
 import { bladeNow, subscribePose } from '../state/pose'
 import { isMotion } from '../state/selection'
@@ -63,7 +65,20 @@ function Numbers({ measures, side }: { readonly measures: readonly Measure[]; re
           </div>
         ))}
       </dl>
+      <HoldButton />
     </section>
+  )
+}
+
+/** Takes hold of the blade in the pose that the motion has, and lets it go. */
+function HoldButton() {
+  const holds = useExplorer(({ selection }) => selection.kind === 'hands')
+  const { run, shortcut } = useCommand('take-hold')
+  const label = holds ? strings.hands.letGo : strings.hands.take
+  return (
+    <button type="button" className="button readout__hold" title={`${label} (${shortcut})`} onClick={run}>
+      <Hand size={15} aria-hidden="true" /> <span>{label}</span>
+    </button>
   )
 }
 

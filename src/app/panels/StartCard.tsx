@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react'
 import { dialogs } from '../state/dialogs'
 import { explorer } from '../state/explorer'
-import type { Selection } from '../state/selection'
+import { HANDS, type Selection } from '../state/selection'
 import { strings } from '../strings/en'
 import { Section } from '../ui/Section'
 
@@ -14,6 +14,7 @@ const STEPS: readonly { readonly what: string; readonly why: string; readonly go
     goes: { kind: 'muscle', id: 'rhomboid-major' },
   },
   { what: words.playAction, why: words.playActionWhy, goes: { kind: 'action', id: 'retraction' } },
+  { what: strings.hands.take, why: words.takeHoldWhy, goes: HANDS },
   { what: words.playExercise, why: words.playExerciseWhy, goes: { kind: 'exercise', id: 'trx-row' } },
 ]
 

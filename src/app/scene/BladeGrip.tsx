@@ -100,6 +100,8 @@ export default function BladeGrip({ figure, picker }: { readonly figure: Figure;
       }
       hands.begin()
       explorer.getState().setHolding(true)
+      // The hold's amber stands for the hover's light.
+      explorer.getState().hover(null)
       const start = hands.hand(side)
       return { grip: { point: gripAt(pose[side], place), start }, wish: start.girdle }
     }

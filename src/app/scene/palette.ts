@@ -58,7 +58,7 @@ export function appearance(kind: StructureKind, look: StructureLook, hovered: bo
           ? ground
           : muscle
             ? VERMILION
-            : mix(ground, AMBER, look.emphasis === 'selected' ? 0.35 : 0.18)
+            : mix(ground, AMBER, look.emphasis === 'selected' ? 0.6 : 0.18)
   return {
     colour,
     opacity: look.emphasis === 'hidden' ? 0 : look.emphasis === 'glass' ? GLASS_OPACITY : 1,

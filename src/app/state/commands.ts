@@ -4,6 +4,7 @@ import { askCamera } from './camera'
 import { display } from './display'
 import { explorer, TABS, useExplorer, type ExplorerState } from './explorer'
 import { structuresOf } from './involved'
+import { canUndoHands, letGoOfHands, undoHands } from './hands'
 import { markAfter, markBefore } from './marks'
 import { motionOf } from './motions'
 import { playhead, SPEEDS } from './playhead'
@@ -79,6 +80,8 @@ const VIEW_KEYS: Readonly<Record<NamedView, string>> = {
 const TAB_LABELS = [words.tabMuscles, words.tabActions, words.tabExercises] as const
 
 const { layers } = strings
+/** With hands on their gestures are undone first. */
+const handsUndo = ({ selection }: ExplorerState) => selection.kind === 'hands' && canUndoHands()
 const setVisibility = (change: (now: Visibility) => Visibility): void => {
   const { visibility, setLayers } = explorer.getState()
   setLayers({ visibility: change(visibility) })
@@ -127,8 +130,12 @@ const LAYER_COMMANDS: readonly Command[] = [
     'undo',
     layers.undo,
     'Ctrl+z',
-    ({ timeline }) => timeline.past.length > 0,
-    () => explorer.getState().undo(),
+    (state) => state.timeline.past.length > 0 || handsUndo(state),
+    () => {
+      const state = explorer.getState()
+      if (handsUndo(state)) undoHands()
+      else state.undo()
+    },
   ),
   {
     ...command(
@@ -163,7 +170,11 @@ export const COMMANDS: readonly Command[] = [
       explorer.getState().setTab(tab),
     ),
   ),
-  command('take-hold', strings.hands.take, 'g', always, () => explorer.getState().select(HANDS)),
+  command('take-hold', strings.hands.takeOrLetGo, 'g', always, () => {
+    const { selection, select } = explorer.getState()
+    if (selection.kind === 'hands') letGoOfHands()
+    else select(HANDS)
+  }),
   command(
     'clear',
     words.clear,

@@ -10,6 +10,11 @@ export interface HandsSource {
   pose(): BodyPose
   /** Whether the pose is changing by itself: easing, or raising the arm. */
   readonly moving: boolean
+  /** Whether a gesture of the hands can be undone. */
+  readonly canUndo: boolean
+  undo(): void
+  /** Eases back to rest. */
+  letGo(): void
   /** Moves on by `dt` seconds of wall time. */
   advance(dt: number): void
   /** Takes the body up in a pose, as it is. */
@@ -38,6 +43,15 @@ export const handsMoving = (): boolean => source?.moving ?? false
 
 /** Moves the hands on by `dt` seconds; the stage does, or the transport's own clock where there is no picture. */
 export const advanceHands = (dt: number): void => source?.advance(dt)
+
+/** Lets the blade go: it eases back to rest. */
+export const letGoOfHands = (): void => source?.letGo()
+
+/** Whether a gesture of the hands can be undone. */
+export const canUndoHands = (): boolean => source?.canUndo ?? false
+
+/** Takes the last gesture of the hands back. */
+export const undoHands = (): void => source?.undo()
 
 /** Begins to hold the body in a pose, without a jump. */
 export function takeUpHands(pose: BodyPose): void {

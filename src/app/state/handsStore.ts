@@ -11,7 +11,8 @@ import {
 } from '../../kinematics/hand'
 import { HANGING_ARM, highestElevation } from '../../kinematics/handArm'
 import type { BodyPose, ShoulderPose, Sides } from '../../kinematics/motion'
-import { angleBetween } from '../../math/quat'
+import { angleBetween, IDENTITY } from '../../math/quat'
+import { distance, lerp } from '../../math/vec3'
 import { smootherstep } from '../../math/smooth'
 import { tellHands, type HandsSource } from './hands'
 import { AT_REST, handsFromText, handsToText, type Hands } from './handsText'
@@ -25,7 +26,7 @@ const TOP = 0.6
 /** Farthest that a wish is remembered beyond reach [rad]: so much the clamps' soft ends need. */
 const OVERSHOOT = (9 * Math.PI) / 180
 const MOST_UNDO = 50
-/** Angle that nobody sees [rad]. */
+/** Angle that nobody sees [rad], and way [m]. */
 const UNSEEN = 2e-4
 
 /** The arm on its way up and down again. */
@@ -45,14 +46,10 @@ export interface HandsStore extends HandsSource {
   achieved(side: Side): Freedoms
   /** Whether the arm is being raised. */
   readonly raising: boolean
-  readonly canUndo: boolean
   /** Begins one gesture: what follows until the next is undone at once. Stops the arm. */
   begin(): void
   /** Changes what the hands on some sides ask for: at once, or easing there. */
   change(sides: Sides, to: (hand: HandPose) => HandPose, how?: 'now' | 'eased'): void
-  /** Eases back to rest. */
-  letGo(): void
-  undo(): void
   /** Raises the arm as far as it goes and lowers it again; where motion is not wanted, up or down at once. Again: stops. */
   raise(sides: Sides): void
 }
@@ -72,7 +69,7 @@ export function createHands(still: () => boolean = prefersReducedMotion): HandsS
     now = next
     shown = null
   }
-  const goal = (): BodyPose => ({ r: solved.r.pose, l: solved.l.pose, lean: now.lean })
+  const goal = (): BodyPose => ({ r: solved.r.pose, l: solved.l.pose, lean: now.lean, shift: now.shift })
   const pose = (): BodyPose => (shown ??= ease ? easedBody(ease.from, goal(), ease.share) : goal())
   const easeFrom = (from: BodyPose) => {
     ease = still() || samePlace(from, goal()) ? null : { from, share: 0 }
@@ -81,7 +78,8 @@ export function createHands(still: () => boolean = prefersReducedMotion): HandsS
   /** Takes the body up where it is shown, so that it follows the hands at once. */
   const catchUp = (from: BodyPose) => {
     const r = handOf(from.r)
-    put({ r, l: from.l === from.r ? r : handOf(from.l), lean: from.lean })
+    const { lean, shift = AT_REST.shift } = from
+    put({ r, l: from.l === from.r ? r : handOf(from.l), lean, shift })
     easeFrom(from)
   }
   const remember = () => {
@@ -202,10 +200,14 @@ function samePlace(a: BodyPose, b: BodyPose): boolean {
       (anglesOf(x).every((angle, i) => Math.abs(angle - other[i]!) < UNSEEN) &&
         angleBetween(humerusFrom(x.ht), humerusFrom(y.ht)) < UNSEEN &&
         Math.abs(x.elbow - y.elbow) < UNSEEN &&
-        Math.abs(x.forearm - y.forearm) < UNSEEN)
+        Math.abs(x.forearm - y.forearm) < UNSEEN &&
+        angleBetween(x.wrist ?? IDENTITY, y.wrist ?? IDENTITY) < UNSEEN)
     )
   }
-  return Math.abs(a.lean - b.lean) < UNSEEN && sameSide(a.r, b.r) && sameSide(a.l, b.l)
+  const stands =
+    Math.abs(a.lean - b.lean) < UNSEEN &&
+    distance(a.shift ?? AT_REST.shift, b.shift ?? AT_REST.shift) < UNSEEN
+  return stands && sameSide(a.r, b.r) && sameSide(a.l, b.l)
 }
 
 /** Elevation and rhythm of an arm on its way: up from where it was, held, and down to where it hangs. */
@@ -241,7 +243,9 @@ function easedBody(from: BodyPose, to: BodyPose, share: number): BodyPose {
   const s = smootherstep(share)
   const r = easedShoulder(from.r, to.r, s)
   const l = from.l === from.r && to.l === to.r ? r : easedShoulder(from.l, to.l, s)
-  return { r, l, lean: from.lean + (to.lean - from.lean) * s }
+  const { shift: start = AT_REST.shift } = from
+  const { shift: end = AT_REST.shift } = to
+  return { r, l, lean: from.lean + (to.lean - from.lean) * s, shift: lerp(start, end, s) }
 }
 
 /** A wish with the blade asked for no more than `OVERSHOOT` beyond reach. */

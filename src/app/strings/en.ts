@@ -100,6 +100,7 @@ export const strings = {
     playActionWhy: 'retraction, and the muscles that do it.',
     playExercise: 'Row on the straps',
     playExerciseWhy: 'the whole movement, phase by phase.',
+    takeHoldWhy: 'drag it over the ribs yourself.',
     seeRhomboids: 'See the rhomboids',
     seeRhomboidsWhy: 'the muscles that the trapezius hides.',
     about: 'About: method, limits, sources',
@@ -143,6 +144,7 @@ export const strings = {
   hands: {
     name: 'Hands on',
     take: 'Take hold of the blade',
+    takeOrLetGo: 'Take hold of the blade, or let go',
     takeWhy: 'Drag it over the ribs, raise the arm, and see what follows.',
     letGo: 'Let go',
   },

@@ -44,7 +44,7 @@ describe('hands on', () => {
         <CardPanel />
       </>,
     )
-    fireEvent.click(screen.getByRole('button', { name: /^Take hold of the blade/ }))
+    fireEvent.click(screen.getByRole('button', { name: /^Take hold of the blade.*raise the arm/ }))
     expect(state().selection).toEqual(HANDS)
     expect((await screen.findByRole('heading', { level: 2, name: 'Hands on' })).tagName).toBe('H2')
     expect(screen.getByRole('button', { name: /^Take hold/ }).getAttribute('aria-current')).toBe('true')

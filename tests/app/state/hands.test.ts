@@ -163,15 +163,15 @@ describe('taking hold', () => {
     explorer.getState().select({ kind: 'exercise', id: 'chest-supported-dumbbell-row' })
     playhead.pause()
     playhead.seek(2)
-    const { lean } = poseNow()
+    const { lean, shift } = poseNow()
     expect(lean).not.toBe(0)
     explorer.getState().select(HANDS)
-    expect(poseNow().lean).toBe(lean)
+    expect(poseNow()).toMatchObject({ lean, shift: shift ?? [0, 0, 0] })
     settle(hands)
-    expect(poseNow().lean).toBe(lean)
+    expect(poseNow()).toMatchObject({ lean, shift: shift ?? [0, 0, 0] })
     hands.letGo()
     settle(hands)
-    expect(poseNow().lean).toBe(0)
+    expect(poseNow()).toMatchObject({ lean: 0, shift: [0, 0, 0] })
   })
 
   it('serves the pose by the one path that all read', () => {
@@ -198,6 +198,7 @@ describe('taking hold', () => {
 describe('the link', () => {
   const degrees = (lo: number, hi: number) =>
     fc.integer({ min: lo * 10, max: hi * 10 }).map((tenths) => (tenths / 10) * DEG)
+  const centimetres = fc.integer({ min: -600, max: 600 }).map((mm) => mm / 1000)
   const handPoses: fc.Arbitrary<HandPose> = fc.record({
     girdle: fc.record({
       protraction: degrees(-30, 30),
@@ -215,7 +216,12 @@ describe('the link', () => {
         rotation,
       })),
   })
-  const both: fc.Arbitrary<Hands> = fc.record({ r: handPoses, l: handPoses, lean: degrees(-40, 60) })
+  const both: fc.Arbitrary<Hands> = fc.record({
+    r: handPoses,
+    l: handPoses,
+    lean: degrees(-40, 60),
+    shift: fc.tuple(centimetres, centimetres, centimetres),
+  })
 
   it('brings every pose back to a tenth of a degree', () => {
     fc.assert(
@@ -232,6 +238,7 @@ describe('the link', () => {
           }
         }
         expect(Math.abs(back.lean - hold.lean) / DEG).toBeLessThan(0.051)
+        back.shift.forEach((metres, i) => expect(metres).toBeCloseTo(hold.shift[i] ?? NaN, 6))
         const query = writeLink({
           selection: HANDS,
           tab: 'actions',

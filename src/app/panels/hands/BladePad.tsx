@@ -177,8 +177,14 @@ export function BladePad({ side, sides }: BladePadProps) {
         <path className="blade-pad__arc" data-part="arc" strokeWidth={2 * RING_HALF} />
         <circle className="blade-pad__ground" cx={SIZE / 2} cy={SIZE / 2} r={RING - RING_HALF - 4} />
         <path className="blade-pad__region" data-part="region" />
-        <line className="blade-pad__spine" x1={spineX(outward)} x2={spineX(outward)} y1={84} y2={196} />
-        <text className="blade-pad__text" x={spineX(outward)} y={212} textAnchor="middle">
+        <line className="blade-pad__spine" x1={spineX(outward)} x2={spineX(outward)} y1={112} y2={168} />
+        <text
+          className="blade-pad__text"
+          x={spineX(outward)}
+          y={184}
+          textAnchor={outward === 1 ? 'start' : 'end'}
+          dx={-3 * outward}
+        >
           {words.spine}
         </text>
         <path className="blade-pad__rest" d={cross(toPad([0, 0], outward))} />

@@ -11,8 +11,8 @@ const DEG = Math.PI / 180
 /** Place of the blade in the middle of the pad [rad], and units for a radian. */
 const CENTRE: BladePlace = [-2 * DEG, 8 * DEG]
 const SCALE = 2.75 / DEG
-/** Where the spine is drawn [rad of protraction]. */
-const SPINE = -30 * DEG
+/** Where the spine is drawn [rad of protraction]: past the farthest that a raised arm draws the blade back. */
+const SPINE = -37 * DEG
 /** Radius of the ring's middle and its half width. */
 export const RING = 120
 export const RING_HALF = 11
