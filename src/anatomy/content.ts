@@ -3,7 +3,10 @@ import { BONES } from './bones'
 import { CLAIMS } from './claims'
 import { EMG_ROWS } from './emg'
 import { EXERCISES } from './exercises'
+import { MECHANICS_NOTES, type MechanicsNote } from './mechanicsNotes'
 import { MUSCLES } from './muscles'
+import { PATH_RECIPES } from './paths'
+import type { PathRecipe } from './paths/recipe'
 import { POSE_LIMITS, type PoseLimit } from './poseLimits'
 import { SOURCES } from './sources'
 import type { Bone, Claim, EmgRow, Exercise, Muscle, ScapularAction, Source } from './types'
@@ -16,6 +19,8 @@ export interface Content {
   readonly exercises: readonly Exercise[]
   readonly emg: readonly EmgRow[]
   readonly claims: readonly Claim[]
+  readonly mechanicsNotes: readonly MechanicsNote[]
+  readonly paths: readonly PathRecipe[]
   readonly poseLimits: readonly PoseLimit[]
   readonly sources: readonly Source[]
 }
@@ -28,6 +33,8 @@ export const CONTENT: Content = {
   exercises: EXERCISES,
   emg: EMG_ROWS,
   claims: CLAIMS,
+  mechanicsNotes: MECHANICS_NOTES,
+  paths: PATH_RECIPES,
   poseLimits: POSE_LIMITS,
   sources: SOURCES,
 }

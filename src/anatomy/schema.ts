@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ACTION_IDS, EXERCISE_IDS } from './types'
+import type { MechanicsNote } from './mechanicsNotes'
 import type { Bone, Claim, EmgRow, Exercise, Muscle, ScapularAction, Source } from './types'
 
 /**
@@ -271,6 +272,13 @@ const source = z.strictObject({
   note: maybe,
 }) satisfies z.ZodType<Source>
 
+const mechanicsNote = z.strictObject({
+  action,
+  muscle: id,
+  text,
+  sources: ids,
+}) satisfies z.ZodType<MechanicsNote>
+
 /** Schema of one record of each module. */
 export const SCHEMAS = {
   muscles: muscle,
@@ -279,5 +287,6 @@ export const SCHEMAS = {
   exercises: exerciseRecord,
   emg: emgRow,
   claims: claim,
+  mechanicsNotes: mechanicsNote,
   sources: source,
 } as const

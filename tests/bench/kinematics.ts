@@ -1,11 +1,14 @@
 /**
- * Timing of the kinematics core: `npx tsx tests/bench/kinematics.ts`. Prints microseconds a pose; the bar is 50 for the
- * solver. `--json` prints an object instead of lines.
+ * Timing of the kinematics core: `npx tsx tests/bench/kinematics.ts`. Prints microseconds a pose; the bars are 50 for the
+ * solver and 1000 for the muscle lengths of both sides. `--json` prints an object instead of lines.
  */
 import { EXERCISES } from '../../src/anatomy/exercises'
 import { actionMotion } from '../../src/kinematics/actions'
 import { exerciseMotion } from '../../src/kinematics/exercises'
 import { girdleFromFreedoms, type Freedoms } from '../../src/kinematics/freedoms'
+import { involvementAt } from '../../src/kinematics/muscles/involvement'
+import { MUSCLE_ELEMENTS, writeLengths } from '../../src/kinematics/muscles/lengths'
+import { writeMomentArms } from '../../src/kinematics/muscles/moments'
 import { bladeReadout } from '../../src/kinematics/readout'
 import { raisedShoulder } from '../../src/kinematics/shoulder'
 import { skeletonPose } from '../../src/kinematics/skeleton'
@@ -43,6 +46,10 @@ const failed = Array.from({ length: COUNT }, (_, i) => girdleFromFreedoms(wish(i
   (s) => !s.ok,
 ).length
 
+const out = new Float64Array(MUSCLE_ELEMENTS.length)
+const poses = Array.from({ length: 276 }, (_, i) => retraction.pose(i / 60, 'r'))
+const body = (i: number) => poses[i % poses.length]!
+
 const figures = {
   solverUs: microseconds(COUNT, (i) => girdleFromFreedoms(wish(i))),
   raisedShoulderUs: microseconds(COUNT, (i) =>
@@ -51,8 +58,14 @@ const figures = {
   actionFrameUs: microseconds(COUNT, (i) => skeletonPose(retraction.pose((i % 276) / 60, 'both'))),
   exerciseFrameUs: microseconds(COUNT, (i) => skeletonPose(row.pose((i % 300) / 60, 'both'))),
   readoutUs: microseconds(COUNT, (i) => bladeReadout(retraction.pose((i % 276) / 60, 'both'), 'l')),
+  musclesBothSidesUs: microseconds(COUNT / 20, (i) => {
+    writeLengths(body(i).r, out)
+    writeLengths(body(i).l, out)
+  }),
+  momentArmsOneFreedomUs: microseconds(COUNT / 20, (i) => writeMomentArms(body(i).r, 'protraction', out)),
+  involvementAtUs: microseconds(COUNT / 40, (i) => involvementAt(body(i), 'r', 'retraction')),
   failedOf20000: failed,
 }
 
 if (process.argv.includes('--json')) console.log(JSON.stringify(figures))
-else for (const [name, value] of Object.entries(figures)) console.log(name.padEnd(18), value.toFixed(1))
+else for (const [name, value] of Object.entries(figures)) console.log(name.padEnd(24), value.toFixed(1))

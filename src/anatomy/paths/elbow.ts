@@ -61,7 +61,7 @@ export const ELBOW_PATHS: readonly PathRecipe[] = [
     course: ['elbow-back'],
     force: 883,
     fibre: 0.114,
-    sources: ['das-paths'],
+    sources: ['das-paths', 'holzbaur-2005'],
   },
   {
     part: 'triceps-brachii-medial',
@@ -73,7 +73,7 @@ export const ELBOW_PATHS: readonly PathRecipe[] = [
     course: ['elbow-back'],
     force: 883,
     fibre: 0.114,
-    sources: ['das-paths'],
+    sources: ['das-paths', 'holzbaur-2005'],
   },
   {
     part: 'brachialis',
@@ -97,6 +97,6 @@ export const ELBOW_PATHS: readonly PathRecipe[] = [
     course: ['elbow-front'],
     force: 275,
     fibre: 0.173,
-    sources: ['das-paths'],
+    sources: ['das-paths', 'holzbaur-2005'],
   },
 ]

@@ -51,8 +51,8 @@ export interface PathRecipe {
   readonly course: readonly (PathWrap | PathVia)[]
   /** Maximum isometric force of all lines together [N]. */
   readonly force: number
-  /** Optimal fibre length [m], mean over the lines, weighted by force. */
-  readonly fibre: number
+  /** Optimal fibre length [m], mean over the lines, weighted by force; null where no source gives one. */
+  readonly fibre: number | null
   /** Where force and fibre length come from: keys of `sources`. */
   readonly sources: readonly string[]
 }

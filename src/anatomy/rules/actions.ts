@@ -8,6 +8,7 @@ export const actionProblems = (content: Content): readonly ContentProblem[] => [
   ...roleProblems(content),
   ...twiceProblems(content),
   ...certaintyProblems(content),
+  ...noteProblems(content),
 ]
 
 /** The function role that an action role stands for. */
@@ -145,4 +146,25 @@ function certaintyProblems({ actions, sources }: Content): readonly ContentProbl
         ),
       ),
   )
+}
+
+/** A note of the mechanics is about a role that an action's list gives, and there is one note at most for each. */
+function noteProblems({ actions, mechanicsNotes }: Content): readonly ContentProblem[] {
+  return mechanicsNotes.flatMap(({ action, muscle }, index) => {
+    const listed = actions.some(
+      ({ id, muscles }) => id === action && muscles.some((m) => m.muscle === muscle),
+    )
+    const first = mechanicsNotes.findIndex((note) => note.action === action && note.muscle === muscle)
+    if (listed && first === index) return []
+    return [
+      problem(
+        listed ? 'twice' : 'role',
+        'mechanicsNotes',
+        `${action} ${muscle}`,
+        listed ? 'has a second note' : 'explains a role that the action does not list',
+        'one note for a listed role',
+        'Join the notes, or mend the ids.',
+      ),
+    ]
+  })
 }

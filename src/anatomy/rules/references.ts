@@ -35,6 +35,10 @@ export function unsourcedProblems(content: Content): readonly ContentProblem[] {
       notesOf('exercises', `${id} evidenceNotes`, evidenceNotes),
     ),
     ...content.claims.map(({ id, sources }) => ['claims', id, sources] as const),
+    ...content.mechanicsNotes.map(
+      ({ action, muscle, sources }) => ['mechanicsNotes', `${action} ${muscle}`, sources] as const,
+    ),
+    ...content.paths.map(({ part, sources }) => ['paths', part, sources] as const),
   ]
   return bare
     .filter(([, , sources]) => sources.length === 0)
@@ -113,6 +117,10 @@ function citationsOf(content: Content): readonly Mention[] {
       cite('emg', `row-${index}`, 'source', via === null ? [source] : [source, via]),
     ),
     ...content.claims.flatMap(({ id, sources }) => cite('claims', id, 'sources', sources)),
+    ...content.mechanicsNotes.flatMap(({ action, muscle, sources }) =>
+      cite('mechanicsNotes', `${action} ${muscle}`, 'sources', sources),
+    ),
+    ...content.paths.flatMap(({ part, sources }) => cite('paths', part, 'sources', sources)),
     ...content.poseLimits.flatMap(({ id, source }) => cite('poseLimits', id, 'source', [source])),
   ]
 }

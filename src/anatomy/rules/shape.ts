@@ -11,6 +11,12 @@ export const shapeProblems = (content: Content): readonly ContentProblem[] => [
   ...moduleProblems('exercises', content.exercises, SCHEMAS.exercises, (record) => record.id),
   ...moduleProblems('emg', content.emg, SCHEMAS.emg, (_, index) => `row-${index}`),
   ...moduleProblems('claims', content.claims, SCHEMAS.claims, (record) => record.id),
+  ...moduleProblems(
+    'mechanicsNotes',
+    content.mechanicsNotes,
+    SCHEMAS.mechanicsNotes,
+    ({ action, muscle }) => `${action} ${muscle}`,
+  ),
   ...moduleProblems('sources', content.sources, SCHEMAS.sources, (record) => record.id),
 ]
 

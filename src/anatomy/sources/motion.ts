@@ -263,6 +263,15 @@ export const MOTION_SOURCES: readonly Source[] = [
     note: 'Our own computation with these paths: change of length when blade and collarbone are turned by 8–10 degrees, with the collarbone’s length kept and the blade on the ribs. Used to check signs.',
   },
   {
+    id: 'holzbaur-2005',
+    citation:
+      'Holzbaur KRS, Murray WM, Delp SL. A model of the upper extremity for simulating musculoskeletal surgery and analyzing neuromuscular control. Ann Biomed Eng 2005;33(6):829–840',
+    url: 'https://doi.org/10.1007/s10439-005-3320-7',
+    kind: 'research article',
+    seen: false,
+    note: 'Maximum forces and fibre lengths of the heads of triceps and of brachioradialis, from memory.',
+  },
+  {
     id: 'phadke-2009',
     citation:
       'Phadke V, Camargo PR, Ludewig PM. Scapular and rotator cuff muscle activity during arm elevation: a review of normal function and alterations with shoulder impingement. Rev Bras Fisioter 2009;13(1):1–9',

@@ -80,7 +80,7 @@ export function directionOnBone(bone: PathBone, v: Vec3): Vec3 {
   return axes ? rotate(conjugate(axes), inThorax) : inThorax
 }
 
-/** The nine angles that lengths depend on, in the order of `anglesOf`. */
+/** Angles that lengths depend on, in the order of `writeAngles`. */
 export const POSE_ANGLES = 11
 
 /** Writes a pose as plain angles: clavicle (3), scapula (3), humerus against the thorax (3), elbow, forearm. */
@@ -99,6 +99,7 @@ export function writeAngles(pose: ShoulderPose, out: Float64Array): void {
 }
 
 const turn = new Float64Array(9)
+const held = new Float64Array(9)
 
 /** Places the bones of one side for the angles of `writeAngles`. */
 export function placeBones(angles: Float64Array, places: Float64Array): void {
@@ -139,6 +140,14 @@ export function carryHumerus(from: Float64Array, to: Float64Array): void {
     }
   }
   multiplyInto(to, h, to, s, turn)
+}
+
+/** Turns the humerus about an axis of the thorax frame, where it is; `placeArm` then hangs the arm anew. */
+export function turnHumerus(places: Float64Array, axis: Vec3, angle: number): void {
+  const h = STRIDE * BONE_INDEX.humerus
+  held.set(places.subarray(h, h + 9))
+  writeAxisAngle(turn, axis, angle)
+  multiplyInto(places, h, turn, 0, held)
 }
 
 /** Writes a bone's point, given in its frame, in the thorax frame. */

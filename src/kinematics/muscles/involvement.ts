@@ -46,7 +46,7 @@ const shoulderOf = (pose: ShoulderPose | BodyPose, side: Side): ShoulderPose =>
 
 /**
  * What every muscle of one side does between two poses.
- * About 0.2 ms, with a lead 0.4 ms: cheap enough for every frame that a person sees a number change in.
+ * About 0.3 ms, with a lead 0.5 ms: cheap enough for 30 calls a second beside the picture.
  */
 export function involvementBetween(
   from: ShoulderPose | BodyPose,
