@@ -1,20 +1,29 @@
 import { useFrame, useThree, type RootState } from '@react-three/fiber'
-import { useEffect, useMemo, useRef, useState } from 'react'
-import { PerspectiveCamera, Quaternion, Vector3, type Camera } from 'three'
+import { use, useEffect, useMemo, useRef, useState } from 'react'
+import { Light, PerspectiveCamera, Quaternion, Vector3, type Camera, type Object3D } from 'three'
+import { SIDES } from '../../contract/sides'
 import type { BodyPose } from '../../kinematics/motion'
 import { skeletonPose } from '../../kinematics/skeleton'
+import { display } from '../state/display'
 import { explorer, useExplorer, type ExplorerState } from '../state/explorer'
 import { structureLooks } from '../state/looks'
-import { partnerMotion, partnerPose } from '../state/partner'
+import { partnerEquipment, partnerMotion, partnerPose } from '../state/partner'
 import { prefersReducedMotion } from '../state/reducedMotion'
 import { applyPose } from './applyPose'
 import { duoFrames, middleOf, polarBetween, type DuoFrames } from './duoFrames'
 import type { DuoLayout } from './duoLayout'
-import { createFigure, type Figure } from './figure'
+import { createEquipmentSet } from './equipment/equipmentSet'
+import { loadEquipment } from './equipment/loadEquipment'
+import { standsIn } from './equipment/standsIn'
+import { createFigure } from './figure'
+import { INK } from './FigureView'
 import { frameStep } from './frameStep'
 import type { FrameBox } from './framing'
 import { appearance } from './palette'
 import type { ModelParts } from './readModel'
+
+/** Layer of all that only the second camera sees. */
+const BESIDE = 1
 
 const _direction = new Vector3()
 const _offset = new Vector3()
@@ -24,8 +33,6 @@ const _turn = new Quaternion()
 
 interface DuoProps {
   readonly parts: ModelParts
-  /** The selected exercise's figure, which the rest of the stage drives. */
-  readonly first: Figure
   /** What is shown at rest. */
   readonly body: FrameBox
   readonly layout: DuoLayout
@@ -37,9 +44,16 @@ interface DuoProps {
  * together; where the trunks lean differently it is raised or lowered, to look at the same backs. Two figures with skeletons of
  * their own, not one posed twice: the glass of each would have to be sorted anew twice a frame.
  */
-export default function Duo({ parts, first, body, layout }: DuoProps) {
+export default function Duo({ parts, body, layout }: DuoProps) {
   const invalidate = useThree((state) => state.invalidate)
-  const figure = useMemo(() => createFigure(parts), [parts])
+  const scene = useThree((state) => state.scene)
+  const meshes = use(loadEquipment())
+  const { figure, things } = useMemo(() => {
+    const made = { figure: createFigure(parts), things: createEquipmentSet(meshes) }
+    putBeside(made.figure.root)
+    putBeside(made.things.root)
+    return made
+  }, [parts, meshes])
   const selection = useExplorer((state) => state.selection)
   const partner = useExplorer((state) => state.partner)
   const sides = useExplorer((state) => state.sides)
@@ -47,7 +61,11 @@ export default function Duo({ parts, first, body, layout }: DuoProps) {
     () => duoFrames({ selection, partner, sides }, body),
     [selection, partner, sides, body],
   )
-  const [beside] = useState(() => new PerspectiveCamera())
+  const [beside] = useState(() => {
+    const camera = new PerspectiveCamera()
+    camera.layers.set(BESIDE)
+    return camera
+  })
   const shownPose = useRef<BodyPose | null>(null)
   const looksMoving = useRef(true)
 
@@ -71,10 +89,23 @@ export default function Duo({ parts, first, body, layout }: DuoProps) {
     return () => {
       stop()
       figure.dispose()
-      showAlone(first)
+      things.dispose()
       invalidate()
     }
-  }, [figure, first, invalidate])
+  }, [figure, things, invalidate])
+
+  useEffect(() => {
+    // Both figures stand in one light.
+    scene.traverse((part) => {
+      if (part instanceof Light) part.layers.enable(BESIDE)
+    })
+    const draw = () => {
+      figure.setInk(INK[display.getState().ground])
+      invalidate()
+    }
+    draw()
+    return display.subscribe(draw)
+  }, [scene, figure, invalidate])
 
   useFrame((state, delta) => {
     placeBeside(beside, state.camera, frames)
@@ -82,6 +113,9 @@ export default function Duo({ parts, first, body, layout }: DuoProps) {
     const pose = partnerPose()
     if (pose && pose !== shownPose.current) {
       shownPose.current = pose
+      const placements = partnerEquipment()
+      things.place(placements)
+      for (const side of SIDES) figure.setHandShown(side, !standsIn(placements, side))
       applyPose(figure, skeletonPose(pose))
       figure.placeSkins()
     }
@@ -90,11 +124,16 @@ export default function Duo({ parts, first, body, layout }: DuoProps) {
       figure.uploadLooks()
       if (looksMoving.current) invalidate()
     }
-    drawTwice(state, first, figure, beside, layout)
+    drawTwice(state, beside, layout)
     // A priority above 0 hands the drawing over to this function.
   }, 1)
 
-  return <primitive object={figure.root} dispose={null} />
+  return (
+    <>
+      <primitive object={figure.root} dispose={null} />
+      <primitive object={things.root} dispose={null} />
+    </>
+  )
 }
 
 /** What the looks of the second figure depend on: its own exercise and sides, all else as for the first. */
@@ -122,11 +161,9 @@ function placeBeside(beside: PerspectiveCamera, camera: Camera, frames: DuoFrame
   beside.updateMatrixWorld()
 }
 
-/** Draws the first figure into its part and the second into the other. */
+/** Draws what the first camera sees into its part and what the second sees into the other. */
 function drawTwice(
   { gl, scene, camera, size }: RootState,
-  first: Figure,
-  second: Figure,
   beside: PerspectiveCamera,
   layout: DuoLayout,
 ): void {
@@ -134,8 +171,6 @@ function drawTwice(
   const { width, height } = size
   gl.setScissorTest(true)
   for (let at = 0; at < 2; at++) {
-    first.root.visible = at === 0
-    second.root.visible = at === 1
     // Three counts from the lower edge.
     if (direction === 'row') gl.setScissor(at * border, 0, at === 0 ? border : width - border, height)
     else gl.setScissor(0, at === 0 ? height - border : 0, width, at === 0 ? border : height - border)
@@ -146,6 +181,7 @@ function drawTwice(
   gl.setViewport(0, 0, width, height)
 }
 
-function showAlone(figure: Figure): void {
-  figure.root.visible = true
+/** Puts an object and all under it where only the second camera sees it. */
+function putBeside(root: Object3D): void {
+  root.traverse((part) => part.layers.set(BESIDE))
 }

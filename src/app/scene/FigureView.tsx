@@ -19,7 +19,7 @@ import type { Picker } from './picking'
 const _direction = new Vector3()
 
 /** Outlines by ground: slate needs none, the back row the thickest. */
-const INK: Readonly<Record<Ground, number>> = { dark: 0, light: 0.6, projector: 1 }
+export const INK: Readonly<Record<Ground, number>> = { dark: 0, light: 0.6, projector: 1 }
 
 /** Draws the figure: takes its looks from the explorer and its pose from the playhead, and says when it is first seen. */
 export function FigureView({ figure, picker }: { readonly figure: Figure; readonly picker: Picker }) {

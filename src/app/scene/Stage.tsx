@@ -170,7 +170,7 @@ function LiveStage({ insets, software }: LiveStageProps) {
             <PointerInput picker={scene.picker} />
             {duo ? (
               <Suspense fallback={null}>
-                <Duo parts={scene.parts} first={scene.figure} body={scene.body} layout={duo} />
+                <Duo parts={scene.parts} body={scene.body} layout={duo} />
               </Suspense>
             ) : (
               <LabelDriver figure={scene.figure} picker={scene.picker} board={board} insets={stableInsets} />

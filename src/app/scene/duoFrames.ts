@@ -1,13 +1,16 @@
 import { motionOf } from '../state/motions'
 import { partnerMotion } from '../state/partner'
 import type { ExplorerState } from '../state/explorer'
+import type { Selection } from '../state/selection'
 import { DIRECTIONS, type FrameBox } from './framing'
-import { leaningDirection, motionFrame, type MotionFrame } from './motionFrame'
+import { motionFrame, tellingDirection, type MotionFrame } from './motionFrame'
 
 /** What the camera frames of each figure: boxes of one size, so that both are drawn at one scale, each about its own middle. */
 export interface DuoFrames {
   readonly first: MotionFrame
   readonly second: MotionFrame
+  /** How much lower the second is looked at from in its own view [rad]. */
+  readonly lower: number
 }
 
 /**
@@ -26,16 +29,29 @@ export function duoFrames(
   const other = motionFrame(beside.motion, beside.sides, body)
   const extent = ([0, 1, 2] as const).map((k) => Math.max(sizeOf(own.box, k), sizeOf(other.box, k)))
   const first = { box: sized(own.box, extent), lean: own.lean }
-  if (state.partner?.kind === 'mistake') return { first, second: first }
-  return { first, second: { box: sized(other.box, extent), lean: other.lean } }
+  if (state.partner?.kind === 'mistake') return { first, second: first, lower: 0 }
+  const polarOf = (selection: Selection): number =>
+    tellingDirection(selection, state.sides)?.polar ?? DIRECTIONS.back.polar
+  return {
+    first,
+    second: { box: sized(other.box, extent), lean: other.lean },
+    lower: polarOf({ kind: 'exercise', id: beside.exercise.id }) - polarOf(state.selection),
+  }
 }
 
-/** By how much more [rad] the second figure's camera is lowered than the first's at an azimuth, to look at its back too. */
-export function polarBetween({ first, second }: DuoFrames, azimuth: number, polar: number): number {
+/**
+ * By how much [rad] the second figure's camera stands lower than the first's, so that both show as much of their backs: as
+ * the exercises' own views differ, wholly from behind, the other way round from the front, not at all from the side and
+ * from above.
+ */
+export function polarBetween({ lower }: DuoFrames, azimuth: number, polar: number): number {
   if (polar < DIRECTIONS.top.polar + 0.1) return 0
-  const level = { azimuth, polar: DIRECTIONS.back.polar }
-  return leaningDirection(level, second.lean).polar - leaningDirection(level, first.lean).polar
+  const behind = -Math.cos(azimuth) / BEHIND
+  return lower * Math.min(Math.max(behind, -1), 1)
 }
+
+/** How far behind [cosine of the azimuth] the exercises' own views stand: from there on the whole difference counts. */
+const BEHIND = Math.cos((50 * Math.PI) / 180)
 
 /** Middle of a box. */
 export const middleOf = ({ min, max }: FrameBox): readonly [number, number, number] => [

@@ -13,7 +13,7 @@ export interface DuoLayout {
 }
 
 /** Width by height of the figure at work, to choose by. */
-const FIGURE = 0.8
+const FIGURE = 0.62
 
 /** Shares the free part of the stage evenly between two figures. */
 export function duoLayout(

@@ -3,7 +3,7 @@ import { withFault } from '../../anatomy/fault'
 import type { Exercise, ExerciseId } from '../../anatomy/types'
 import { exerciseMotion } from '../../kinematics/exercises'
 import { roundsOf, timeInStep } from '../../kinematics/inStep'
-import type { BodyPose, Motion, Sides } from '../../kinematics/motion'
+import type { BodyPose, Motion, Placement, Sides } from '../../kinematics/motion'
 import { strings } from '../strings/en'
 import { explorer, type ExplorerState } from './explorer'
 import { motionOf } from './motions'
@@ -36,6 +36,12 @@ export function partnerMotion(
 export function partnerPose(): BodyPose | null {
   const found = partnerMotion()
   return found && found.motion.pose(found.timeAt(playhead.time), found.sides)
+}
+
+/** Where the second figure's equipment is now; empty without one. */
+export function partnerEquipment(): readonly Placement[] {
+  const found = partnerMotion()
+  return found?.motion.equipment?.(found.timeAt(playhead.time), found.sides) ?? []
 }
 
 /**

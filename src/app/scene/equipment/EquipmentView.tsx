@@ -9,6 +9,7 @@ import { poseNow, subscribePose } from '../../state/pose'
 import type { Figure } from '../figure'
 import { createEquipmentSet } from './equipmentSet'
 import { loadEquipment } from './loadEquipment'
+import { standsIn } from './standsIn'
 
 const NOTHING: readonly Placement[] = []
 
@@ -44,11 +45,4 @@ export default function EquipmentView({ figure }: { readonly figure: Figure }) {
   })
 
   return <primitive object={set.root} dispose={null} />
-}
-
-/** Whether another hand is placed for that of a side. */
-function standsIn(placements: readonly Placement[], side: 'r' | 'l'): boolean {
-  const [closed, flat] = [`grip-hand-${side}`, `flat-hand-${side}`]
-  for (const { node } of placements) if (node === closed || node === flat) return true
-  return false
 }
