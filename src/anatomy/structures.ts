@@ -9,19 +9,22 @@ export interface StructureOwner {
 
 /**
  * The most specific content record for a node of the model: `trapezius-transverse-r` leads to the middle trapezius, not
- * to the trapezius; `serratus-anterior-r`, which the model does not cut up, to the whole muscle; `rib-04-r` to the ribs.
+ * to the trapezius; `serratus-anterior-r`, which the model does not cut up, to the whole muscle; `rib-04-r` to the ribs;
+ * an attachment area, `origin-subclavius-r`, to its muscle.
  *
  * @param structureId  node id with or without side
  * @returns            owner, null where no record claims the structure
  */
 export const structureOwner = (structureId: string): StructureOwner | null =>
-  OWNERS.get(baseOf(structureId).base) ?? null
+  OWNERS.get(baseOf(attachmentOf(structureId)?.muscle ?? structureId).base) ?? null
 
 /**
  * Name of a structure for readers, with its side where the id has one: “4th rib, right”, “5th thoracic vertebra (T5)”,
- * “Disc between T5 and T6”, “Middle trapezius, left”. An id that no record claims comes back in plain letters.
+ * “Disc between T5 and T6”, “Middle trapezius, left”, “Origin: Subclavius, right”. An id that no record claims comes back in plain letters.
  */
 export function structureName(structureId: string): string {
+  const area = attachmentOf(structureId)
+  if (area) return `${area.end === 'origin' ? 'Origin' : 'Insertion'}: ${structureName(area.muscle)}`
   const { base, side } = baseOf(structureId)
   const name = numberedTerms(base)?.name ?? (recordOf(base) ?? PIECES.get(base))?.name ?? sentenceCase(base)
   return side ? `${name}, ${side === 'r' ? 'right' : 'left'}` : name
@@ -29,6 +32,7 @@ export function structureName(structureId: string): string {
 
 /** Latin name of a structure without side, null where we are not sure of it. */
 export function structureLatin(structureId: string): string | null {
+  if (attachmentOf(structureId)) return null
   const { base } = baseOf(structureId)
   return numberedTerms(base)?.latin ?? (recordOf(base) ?? PIECES.get(base))?.latin ?? null
 }
@@ -37,6 +41,12 @@ export function structureLatin(structureId: string): string | null {
 function baseOf(id: string): { readonly base: string; readonly side: 'r' | 'l' | null } {
   const match = /^(.+)-([rl])$/.exec(id)
   return match?.[1] ? { base: match[1], side: match[2] === 'r' ? 'r' : 'l' } : { base: id, side: null }
+}
+
+/** Reads the id of an attachment area; null for any other. */
+function attachmentOf(id: string): { readonly end: 'origin' | 'insertion'; readonly muscle: string } | null {
+  const match = /^(origin|insertion)-(.+)$/.exec(id)
+  return match?.[2] ? { end: match[1] === 'origin' ? 'origin' : 'insertion', muscle: match[2] } : null
 }
 
 interface Claimant {

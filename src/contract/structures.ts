@@ -1,7 +1,7 @@
 import type { Side } from './sides'
 
 /** What a node of the model is. */
-export type StructureKind = 'bone' | 'cartilage' | 'disc' | 'muscle' | 'ligament'
+export type StructureKind = 'bone' | 'cartilage' | 'disc' | 'muscle' | 'ligament' | 'attachment'
 
 /** `extras` of every structure node in the GLB. `fma` and `ta2` are null where not confirmed. */
 export interface StructureExtras {
@@ -20,6 +20,18 @@ export const withSide = (id: string, side: Side): string => `${id}-${side}`
 export function splitSide(id: string): { base: string; side: Side | null } {
   const match = /^(.+)-([rl])$/.exec(id)
   return match ? { base: match[1]!, side: match[2] as Side } : { base: id, side: null }
+}
+
+/** End of a muscle on the bones: where it arises, and what it moves. */
+export type MuscleEnd = 'origin' | 'insertion'
+
+/** Node id of an attachment area: `attachmentId('origin', 'rhomboid-major-r')` is `origin-rhomboid-major-r`. */
+export const attachmentId = (end: MuscleEnd, muscleStructure: string): string => `${end}-${muscleStructure}`
+
+/** Splits the id of an attachment area into its end and the muscle's structure id; null for any other id. */
+export function splitAttachment(id: string): { readonly end: MuscleEnd; readonly muscle: string } | null {
+  const match = /^(origin|insertion)-(.+)$/.exec(id)
+  return match ? { end: match[1] === 'origin' ? 'origin' : 'insertion', muscle: match[2]! } : null
 }
 
 /**

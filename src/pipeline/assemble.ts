@@ -1,6 +1,7 @@
 import { isbToGltf } from '../contract/frames'
 import { JOINTS } from '../contract/joints'
 import { MODEL_FILE, type ManifestStructure, type ModelManifest } from '../contract/manifest'
+import { splitSide, withSide } from '../contract/structures'
 import { jointRestPositions } from '../kinematics/skeleton'
 import type { Vec3 } from '../math/vec3'
 import { createHash } from 'node:crypto'
@@ -20,8 +21,8 @@ export type StageLog = (stage: string) => void
 
 /**
  * The whole figure from the parts of the right side and the midline: vertex order, occlusion, colours, normals, and the
- * mirrored left side. Needs `MeshoptEncoder.ready` to have resolved.
- * @throws {RangeError} when two parts share an id or a part is marked left
+ * mirrored left side, for all parts whose left is not given too. Needs `MeshoptEncoder.ready` to have resolved.
+ * @throws {RangeError} when two parts share an id or a part is marked left that is no attachment area
  */
 export function assembleFigure(
   parts: readonly Part[],
@@ -29,6 +30,7 @@ export function assembleFigure(
   stage: StageLog = () => {},
 ): Figure {
   refuseClashes(parts)
+  const given = new Set(parts.map(({ id }) => id))
   stage('order')
   const ordered = parts.map(reorderPart)
   stage('occlusion')
@@ -43,7 +45,9 @@ export function assembleFigure(
       normals: vertexNormals(one.mesh),
       ...shared,
     })
-    return part.id.endsWith('-r') ? [finish(part), finish(mirrorPart(part))] : [finish(part)]
+    const { base, side } = splitSide(part.id)
+    const alone = side !== 'r' || given.has(withSide(base, 'l'))
+    return alone ? [finish(part)] : [finish(part), finish(mirrorPart(part))]
   })
   return { rest: jointRestPositions(), structures, landmarks: landmarkNodes(), clips }
 }
@@ -90,9 +94,9 @@ const micro = (metres: number): number => Math.round(metres * 1e6) / 1e6 + 0
 
 function refuseClashes(parts: readonly Part[]): void {
   const seen = new Set<string>()
-  for (const { id } of parts) {
+  for (const { id, kind } of parts) {
     if (seen.has(id)) throw new RangeError(`pipeline/assemble: two parts are called "${id}"; ids are unique.`)
-    if (id.endsWith('-l'))
+    if (id.endsWith('-l') && kind !== 'attachment')
       throw new RangeError(
         `pipeline/assemble: "${id}" is a left part; give the right one, the left is mirrored.`,
       )

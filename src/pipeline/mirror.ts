@@ -1,6 +1,6 @@
 import { JOINTS, type JointName } from '../contract/joints'
 import { splitSide, withSide } from '../contract/structures'
-import type { IndexedMesh, MusclePart, Part, RigidPart } from './part'
+import type { AreaPart, IndexedMesh, MusclePart, Part, RigidPart } from './part'
 
 /**
  * The left side's part, mirrored from the right side's in the sagittal plane z = 0: same vertex order, faces turned round
@@ -9,6 +9,7 @@ import type { IndexedMesh, MusclePart, Part, RigidPart } from './part'
  */
 export function mirrorPart(part: RigidPart): RigidPart
 export function mirrorPart(part: MusclePart): MusclePart
+export function mirrorPart(part: AreaPart): AreaPart
 export function mirrorPart(part: Part): Part
 export function mirrorPart(part: Part): Part {
   const id = mirrorId(part.id)

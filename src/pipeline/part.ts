@@ -34,4 +34,15 @@ export interface MusclePart {
   readonly layer: number
 }
 
-export type Part = RigidPart | MusclePart
+/** An attachment area: a thin open surface just above its bones, each vertex moving with the bone under it. */
+export interface AreaPart {
+  readonly id: string
+  readonly kind: 'attachment'
+  readonly mesh: IndexedMesh
+  /** n × 4 indices into `JOINTS`; the first one counts. */
+  readonly joints: Uint8Array
+  /** n × 4: 1, 0, 0, 0. */
+  readonly weights: Float32Array
+}
+
+export type Part = RigidPart | MusclePart | AreaPart

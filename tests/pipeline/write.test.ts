@@ -10,7 +10,8 @@ import { jointRestPositions } from '../../src/kinematics/skeleton'
 import { assembleFigure, manifestOf } from '../../src/pipeline/assemble'
 import { POSITION_STEP } from '../../src/pipeline/write/encodeAttributes'
 import type { BakedClip } from '../../src/pipeline/write/figure'
-import { writeFigure } from '../../src/pipeline/write/writeFigure'
+import type { AreaPart } from '../../src/pipeline/part'
+import { ATTACHMENT_SCENE, ROOT_NODE, writeFigure } from '../../src/pipeline/write/writeFigure'
 import { madeUpParts } from './madeUpParts'
 
 const clip: BakedClip = {
@@ -47,6 +48,27 @@ describe('writeFigure', () => {
     const once = writeFigure(assembleFigure(madeUpParts(), [clip]))
     const twice = writeFigure(assembleFigure(madeUpParts(), [clip]))
     expect(Buffer.from(once).equals(Buffer.from(twice))).toBe(true)
+  })
+
+  it('keeps attachment areas out of the scene that viewers show, in one of their own with the skeleton', async () => {
+    const patch: AreaPart = {
+      id: 'origin-rhomboid-major-r',
+      kind: 'attachment',
+      mesh: {
+        positions: new Float32Array([0, 1.3, 0, 0, 1.31, 0, 0, 1.3, 0.01]),
+        indices: new Uint32Array([0, 1, 2]),
+      },
+      joints: new Uint8Array(12),
+      weights: Float32Array.from({ length: 12 }, (_, i) => (i % 4 === 0 ? 1 : 0)),
+    }
+    const root = await read(writeFigure(assembleFigure([...madeUpParts(), patch], [])))
+    const [shown, areas] = root
+      .listScenes()
+      .map((scene) => scene.listChildren().map((node) => node.getName()))
+    expect(root.getDefaultScene()?.getName()).toBe(ROOT_NODE)
+    expect(shown).not.toContain('origin-rhomboid-major-r')
+    expect(areas).toEqual([ROOT_NODE, 'origin-rhomboid-major-r', 'origin-rhomboid-major-l'])
+    expect(root.listScenes()[1]!.getName()).toBe(ATTACHMENT_SCENE)
   })
 
   it('keeps every vertex within half a grid step of its place, both sides', async () => {

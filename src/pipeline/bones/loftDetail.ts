@@ -12,13 +12,13 @@ const DETAIL: readonly (readonly [string, LoftDetail])[] = [
   ['rib-11', { rings: 30, around: 10 }],
   ['rib-01', { rings: 30, around: 10 }],
   ['rib-', { rings: 34, around: 10 }],
-  ['costal-cartilage-', { rings: 16, around: 10 }],
+  ['costal-cartilage-', { rings: 14, around: 9 }],
   ['clavicle', { rings: 44, around: 16 }],
   ['radius', { rings: 50, around: 16 }],
 ]
 
 /** Points round a disc. */
-export const DISC_AROUND = 20
+export const DISC_AROUND = 16
 
 /** How finely each forked bone is cut. */
 export function forkedDetail(id: string): ForkedDetail {

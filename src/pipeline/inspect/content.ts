@@ -2,11 +2,12 @@ import { BONES } from '../../anatomy/bones'
 import { MUSCLES } from '../../anatomy/muscles'
 import { structureOwner } from '../../anatomy/structures'
 import type { ModelManifest } from '../../contract/manifest'
-import { splitSide } from '../../contract/structures'
+import { attachmentId, splitSide } from '../../contract/structures'
 
 /**
- * Model and content against each other: every node has a record, every record that names structures has a node. A record
- * may name more than one way of cutting a bone up: the skull whole or in single bones.
+ * Model and content against each other: every node has a record, every record that names structures has a node, every
+ * muscle has its areas on the bones. A record may name more than one way of cutting a bone up: the skull whole or in
+ * single bones.
  */
 export function contentProblems(manifest: ModelManifest): readonly string[] {
   const bases = new Set(manifest.structures.map(({ id }) => splitSide(id).base))
@@ -16,5 +17,11 @@ export function contentProblems(manifest: ModelManifest): readonly string[] {
   const missing = [...MUSCLES, ...BONES]
     .filter(({ structures }) => structures.length > 0 && !structures.some((id) => bases.has(id)))
     .map(({ id, structures }) => `${id}: content names ${structures.join(', ')}, none of them in the model`)
-  return [...nameless, ...missing]
+  const ids = new Set(manifest.structures.map(({ id }) => id))
+  const loose = manifest.structures
+    .filter(({ kind }) => kind === 'muscle')
+    .flatMap(({ id }) => [attachmentId('origin', id), attachmentId('insertion', id)])
+    .filter((id) => !ids.has(id))
+    .map((id) => `${id}: no such attachment area in the model`)
+  return [...nameless, ...missing, ...loose]
 }

@@ -2,8 +2,9 @@ import type { Document, Node } from '@gltf-transform/core'
 import { isbToGltf } from '../../contract/frames'
 import { JOINTS, parentOf } from '../../contract/joints'
 import type { ModelManifest } from '../../contract/manifest'
-import { splitSide, TISSUE_ATTRIBUTE } from '../../contract/structures'
+import { splitAttachment, splitSide, TISSUE_ATTRIBUTE } from '../../contract/structures'
 import { jointRestPositions } from '../../kinematics/skeleton'
+import { areaProblems } from './areas'
 import { surfaceReport } from './surface'
 
 /** Ceilings of the file. */
@@ -15,6 +16,7 @@ const TOLERANCE = 1e-4
 export function modelProblems(document: Document, manifest: ModelManifest): readonly string[] {
   return [
     ...manifest.structures.flatMap(({ id }) => structureProblems(document, id)),
+    ...areaProblems(document, manifest),
     ...mirrorProblems(manifest),
     ...jointProblems(document),
     ...nameProblems(document, manifest),
@@ -41,8 +43,10 @@ function structureProblems(document: Document, id: string): readonly string[] {
   const problems: string[] = []
   const { openEdges, slivers, volume, finite } = surfaceReport(position, indices)
   if (!finite) problems.push(`${id}: a vertex is not finite`)
-  if (openEdges > 0) problems.push(`${id}: not closed, ${openEdges} edges without a partner`)
-  if (!(volume > 0)) problems.push(`${id}: volume ${volume} m³, faces must look outward`)
+  // An attachment area is a thin open surface; `areaProblems` asks where it lies.
+  const open = splitAttachment(id) !== null
+  if (openEdges > 0 && !open) problems.push(`${id}: not closed, ${openEdges} edges without a partner`)
+  if (!(volume > 0) && !open) problems.push(`${id}: volume ${volume} m³, faces must look outward`)
   if (slivers > 0) problems.push(`${id}: ${slivers} sliver triangles`)
   if (node.getExtras()['structure'] !== id) problems.push(`${id}: extras name another structure`)
   for (const name of ['NORMAL', 'COLOR_0', TISSUE_ATTRIBUTE])
@@ -63,7 +67,7 @@ function skinProblems(id: string, node: Node): readonly string[] {
   return []
 }
 
-/** Left and right have the same counts and mirrored bounds. */
+/** Left and right have the same counts and mirrored bounds; areas on midline bones are as uneven as those are. */
 function mirrorProblems(manifest: ModelManifest): readonly string[] {
   const byId = new Map(manifest.structures.map((structure) => [structure.id, structure]))
   return manifest.structures.flatMap((right) => {
@@ -71,6 +75,7 @@ function mirrorProblems(manifest: ModelManifest): readonly string[] {
     if (side !== 'r') return []
     const left = byId.get(`${base}-l`)
     if (!left) return [`${right.id}: has no left`]
+    if (right.kind === 'attachment') return []
     const same =
       left.triangles === right.triangles &&
       left.vertices === right.vertices &&

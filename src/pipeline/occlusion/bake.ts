@@ -38,9 +38,9 @@ export function bakeOcclusion(
   parts: readonly Part[],
   settings: OcclusionSettings = OCCLUSION,
 ): ReadonlyMap<string, Float32Array> {
-  const whole = parts.flatMap((part) =>
-    part.id.endsWith('-r') ? [part, { ...part, mesh: mirrorMesh(part.mesh) }] : [part],
-  )
+  const whole = parts
+    .filter(castsShade)
+    .flatMap((part) => (part.id.endsWith('-r') ? [part, { ...part, mesh: mirrorMesh(part.mesh) }] : [part]))
   const depths = [...new Set(whole.map(depthOf))].sort((a, b) => a - b)
   const occluders = new Map(
     depths.map((depth) => [
@@ -57,8 +57,11 @@ export function bakeOcclusion(
   )
 }
 
-/** Rigid parts lie under every muscle. */
-const depthOf = (part: Part): number => ('joint' in part ? -1 : part.layer)
+/** Areas on bones are too thin to keep light away, and are seldom shown. */
+const castsShade = (part: Part): boolean => part.kind !== 'attachment'
+
+/** Rigid parts, and the areas on them, lie under every muscle. */
+const depthOf = (part: Part): number => ('layer' in part ? part.layer : -1)
 
 function castFrom(
   mesh: IndexedMesh,

@@ -1,5 +1,5 @@
-import type { StructureKind } from '../../contract/structures'
 import type { Vec3 } from '../../math/vec3'
+import { splitAttachment, type MuscleEnd, type StructureKind } from '../../contract/structures'
 import type { Part } from '../part'
 import { toUnorm8 } from './encodeAttributes'
 
@@ -10,12 +10,17 @@ interface TissueColour {
 }
 
 /** Atlas-plate colours: warm ivory bone, bluish pale cartilage, brown-red muscle belly running out into pale tendon. */
-const TISSUES: Readonly<Record<StructureKind, TissueColour>> = {
+const TISSUES: Readonly<Record<Exclude<StructureKind, 'attachment'>, TissueColour>> = {
   bone: { lit: [233, 220, 192], shade: [88, 62, 42] },
   cartilage: { lit: [205, 214, 212], shade: [70, 78, 82] },
   disc: { lit: [190, 198, 196], shade: [64, 66, 68] },
   ligament: { lit: [222, 212, 188], shade: [92, 74, 56] },
   muscle: { lit: [158, 66, 54], shade: [48, 14, 12] },
+}
+/** Attachment areas, by the convention of textbooks: origins red, insertions blue. */
+const AREAS: Readonly<Record<MuscleEnd, TissueColour>> = {
+  origin: { lit: [214, 62, 48], shade: [92, 22, 18] },
+  insertion: { lit: [58, 112, 206], shade: [20, 42, 92] },
 }
 const TENDON: TissueColour = { lit: [226, 212, 188], shade: [96, 70, 54] }
 
@@ -25,7 +30,9 @@ const TENDON: TissueColour = { lit: [226, 212, 188], shade: [96, 70, 54] }
  * @returns n × 4 bytes, alpha 255
  */
 export function vertexColours(part: Part, occlusion: Float32Array): Uint8Array {
-  const belly = toLinear(TISSUES[part.kind])
+  const belly = toLinear(
+    part.kind === 'attachment' ? AREAS[splitAttachment(part.id)?.end ?? 'origin'] : TISSUES[part.kind],
+  )
   const tendon = toLinear(TENDON)
   const out = new Uint8Array(occlusion.length * 4)
   for (let i = 0; i < occlusion.length; i++) {

@@ -38,7 +38,7 @@ export class MeshWriter {
       COLOR_0: this.#bytes('colour', colours, { normalized: true }),
       [TISSUE_ATTRIBUTE]: this.#bytes('tissue', tissue, { normalized: true }),
     }
-    if (!('joint' in part)) {
+    if ('uv' in part) {
       attributes['TEXCOORD_0'] = this.#once(part.uv, () =>
         this.#add(this.#append('uv', bytesOf(toUnorm16(part.uv)), 4, 'NONE'), {
           componentType: USHORT,
@@ -47,6 +47,8 @@ export class MeshWriter {
           type: 'VEC2',
         }),
       )
+    }
+    if (!('joint' in part)) {
       const skin = quantiseWeights(part.joints, part.weights)
       attributes['JOINTS_0'] = this.#bytes('joints', skin.joints, {})
       attributes['WEIGHTS_0'] = this.#once(part.weights, () =>

@@ -18,13 +18,16 @@ export function reorderPart(part: Part): Part {
   }
   const mesh = { positions: move(part.mesh.positions, new Float32Array(count * 3), 3), indices }
   if ('joint' in part) return { ...part, mesh }
+  const joints = move(part.joints, new Uint8Array(count * 4), 4)
+  const weights = move(part.weights, new Float32Array(count * 4), 4)
+  if (part.kind === 'attachment') return { ...part, mesh, joints, weights }
   const muscle: MusclePart = {
     ...part,
     mesh,
     uv: move(part.uv, new Float32Array(count * 2), 2),
     tendon: move(part.tendon, new Float32Array(count), 1),
-    joints: move(part.joints, new Uint8Array(count * 4), 4),
-    weights: move(part.weights, new Float32Array(count * 4), 4),
+    joints,
+    weights,
   }
   return muscle
 }

@@ -12,6 +12,9 @@ import { MeshWriter } from './meshWriter'
 /** Name of the node that holds the joint tree and the rigid structures. */
 export const ROOT_NODE = 'upper-torso'
 
+/** Name of the second scene: the skeleton with the areas where muscles hold on to it. */
+export const ATTACHMENT_SCENE = 'attachments'
+
 /** Roughness of each tissue in plain viewers; the app brings its own materials. */
 const ROUGHNESS: Readonly<Record<StructureKind, number>> = {
   bone: 0.75,
@@ -19,6 +22,7 @@ const ROUGHNESS: Readonly<Record<StructureKind, number>> = {
   disc: 0.7,
   muscle: 0.6,
   ligament: 0.7,
+  attachment: 0.7,
 }
 const KINDS = Object.keys(ROUGHNESS) as StructureKind[]
 
@@ -26,6 +30,7 @@ const KINDS = Object.keys(ROUGHNESS) as StructureKind[]
  * The figure as one GLB: `upper-torso` › joints › rigid structures and landmarks; skinned structures beside the root, as
  * glTF asks (a skinned node's own place is ignored). Vertices are plain metres in glTF axes, measured from the joint for
  * rigid structures and from the floor for skinned ones, so no node carries a scale and one skin serves every muscle.
+ * Attachment areas are hidden until asked for: they stand in the second scene, with the skeleton and without the muscles.
  * The same figure gives the same bytes. Needs `MeshoptEncoder.ready` to have resolved.
  */
 export function writeFigure(figure: Figure): Uint8Array {
@@ -39,6 +44,7 @@ export function writeFigure(figure: Figure): Uint8Array {
   const root = nodes.push({ name: ROOT_NODE, children: [] }) - 1
   const jointNodes = addJoints(nodes, root, figure.rest)
   const sceneNodes = [root]
+  const areaNodes = [root]
   const skin = 0
   let skinned = false
   for (const structure of figure.structures) {
@@ -49,7 +55,7 @@ export function writeFigure(figure: Figure): Uint8Array {
     const node: GLTF.INode = { name: part.id, mesh, extras: { ...extras }, ...(rigid ? {} : { skin }) }
     const index = nodes.push(node) - 1
     if (rigid) childrenOf(nodes, jointNodes[part.joint]).push(index)
-    else sceneNodes.push(index)
+    else (part.kind === 'attachment' ? areaNodes : sceneNodes).push(index)
     skinned ||= !rigid
   }
   for (const landmark of figure.landmarks) {
@@ -77,7 +83,10 @@ export function writeFigure(figure: Figure): Uint8Array {
       extensionsUsed: ['EXT_meshopt_compression', 'KHR_mesh_quantization'],
       extensionsRequired: ['EXT_meshopt_compression', 'KHR_mesh_quantization'],
       scene: 0,
-      scenes: [{ name: ROOT_NODE, nodes: sceneNodes }],
+      scenes: [
+        { name: ROOT_NODE, nodes: sceneNodes },
+        ...(areaNodes.length > 1 ? [{ name: ATTACHMENT_SCENE, nodes: areaNodes }] : []),
+      ],
       nodes,
       meshes,
       ...(skins.length > 0 ? { skins } : {}),
