@@ -42,6 +42,18 @@ describe('labelSpecs', () => {
     expect(specs.map(({ title }) => title)).toEqual(['Rhomboid major'])
   })
 
+  it('names the ends of a muscle where they are lit on the bones, and not the muscle, which is glass', () => {
+    const nodes = [...NODES, ...NODES.flatMap((node) => [`origin-${node}`, `insertion-${node}`])]
+    const state: LookState = {
+      ...start,
+      selection: { kind: 'muscle', id: 'rhomboid-major' },
+      attachments: 'both',
+    }
+    const specs = labelSpecs(state, structureLooks(state, nodes))
+    expect(specs.map(({ title }) => title)).toEqual(['Origin', 'Insertion'])
+    expect(specs[0]?.structures).toEqual(['origin-rhomboid-major-r', 'origin-rhomboid-major-l'])
+  })
+
   it('names nothing that is hidden or glass', () => {
     for (const state of [
       start,

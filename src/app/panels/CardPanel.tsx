@@ -1,4 +1,4 @@
-import { lazy, useEffect, useRef } from 'react'
+import { createElement, lazy, useEffect, useRef } from 'react'
 import { actionById } from '../../anatomy/actions'
 import { exerciseById } from '../../anatomy/exercises'
 import { muscleById } from '../../anatomy/muscles'
@@ -6,7 +6,7 @@ import { useExplorer } from '../state/explorer'
 import type { Selection } from '../state/selection'
 import { ActionCard } from './ActionCard'
 import { ExerciseCard } from './ExerciseCard'
-import { MuscleCard } from './MuscleCard'
+import type { MuscleCard } from './MuscleCard'
 import { OnDemand } from './OnDemand'
 import { StartCard } from './StartCard'
 
@@ -15,6 +15,16 @@ const HandsCard = lazy(() => import('./hands/HandsCard'))
 
 /** On demand: only two exercises side by side need it. */
 const CompareCard = lazy(() => import('./training/CompareCard'))
+
+let muscleCard: typeof MuscleCard | null = null
+
+/** Fetches the code of muscle cards, which the first picture does without; from then on they show at once. */
+export async function loadMuscleCard(): Promise<{ readonly default: typeof MuscleCard }> {
+  const module = await import('./MuscleCard')
+  muscleCard = module.MuscleCard
+  return { default: module.MuscleCard }
+}
+const LateMuscleCard = lazy(loadMuscleCard)
 
 /** On demand: it brings the texts of all bones. */
 const BoneCard = lazy(() => import('./BoneCard').then((module) => ({ default: module.BoneCard })))
@@ -28,6 +38,9 @@ export function CardPanel() {
   const compared = useExplorer(({ partner }) => (partner?.kind === 'exercise' ? partner.id : null))
   const root = useRef<HTMLDivElement>(null)
   const shown = useRef({ selection, compared })
+  useEffect(() => {
+    void loadMuscleCard()
+  }, [])
   useEffect(() => {
     if (shown.current.selection === selection && shown.current.compared === compared) return
     shown.current = { selection, compared }
@@ -52,7 +65,13 @@ interface CardOfProps {
 function CardOf({ selection, compared }: CardOfProps) {
   if (selection.kind === 'muscle') {
     const muscle = muscleById(selection.id)
-    return muscle ? <MuscleCard key={muscle.id} muscle={muscle} /> : <StartCard />
+    if (!muscle) return <StartCard />
+    if (muscleCard) return createElement(muscleCard, { key: muscle.id, muscle })
+    return (
+      <OnDemand>
+        <LateMuscleCard key={muscle.id} muscle={muscle} />
+      </OnDemand>
+    )
   }
   if (selection.kind === 'action') {
     const action = actionById(selection.id)

@@ -7,6 +7,7 @@ import { functionsByJoint } from '../format/words'
 import { explorer } from '../state/explorer'
 import { strings } from '../strings/en'
 import { Disclosure, Section } from '../ui/Section'
+import { End, ShowAttachments } from './Attachments'
 import { Card } from './Card'
 import { OnDemand } from './OnDemand'
 import { Sources } from './Sources'
@@ -33,17 +34,10 @@ export function MuscleCard({ muscle }: { readonly muscle: Muscle }) {
       {muscle.parts.length > 0 && <Parts ids={muscle.parts} />}
       {isShownWhole(muscle) && <p className="muted">{words.onePiece}</p>}
       <Section title={words.attachments}>
+        <ShowAttachments />
         <dl className="facts">
-          <dt>
-            <span className="attachment attachment--origin" aria-hidden="true" />
-            {words.origin}
-          </dt>
-          <dd>{muscle.origin}</dd>
-          <dt>
-            <span className="attachment attachment--insertion" aria-hidden="true" />
-            {words.insertion}
-          </dt>
-          <dd>{muscle.insertion}</dd>
+          <End end="origin" muscle={muscle} />
+          <End end="insertion" muscle={muscle} />
           <dt>{words.nerve}</dt>
           <dd>{muscle.innervation}</dd>
         </dl>

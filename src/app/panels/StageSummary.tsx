@@ -26,7 +26,8 @@ export function StageSummary() {
         state.sides === before.sides &&
         state.view === before.view &&
         state.peeledSide === before.peeledSide &&
-        state.visibility === before.visibility
+        state.visibility === before.visibility &&
+        state.attachments === before.attachments
       if (!same) renew()
     })
     return () => {

@@ -1,6 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import { Vector3 } from 'three'
+import { splitAttachment } from '../../contract/structures'
 import type { BodyPose } from '../../kinematics/motion'
 import { skeletonPose } from '../../kinematics/skeleton'
 import { display, type Ground } from '../state/display'
@@ -38,7 +39,10 @@ export function FigureView({ figure, picker }: { readonly figure: Figure; readon
       const looks = structureLooks(state, nodes)
       for (const { id, kind, number } of figure.ranges) {
         const look = looks.get(id)
-        if (look) figure.looks.aim(number, appearance(kind, look, state.hovered === id))
+        if (!look) continue
+        const area = splitAttachment(id)
+        const pointedAt = state.hovered === id || (area !== null && area.end === state.pointedEnd)
+        figure.looks.aim(number, appearance(kind, look, pointedAt, area?.end))
       }
       if (prefersReducedMotion()) figure.looks.settle()
       looksAimed.current = true
@@ -53,6 +57,8 @@ export function FigureView({ figure, picker }: { readonly figure: Figure; readon
         state.peeledSide === before.peeledSide &&
         state.visibility === before.visibility &&
         state.holding === before.holding &&
+        state.attachments === before.attachments &&
+        state.pointedEnd === before.pointedEnd &&
         state.hovered === before.hovered &&
         state.emg === before.emg &&
         state.letter === before.letter

@@ -17,6 +17,7 @@ export function LabelOverlay({ figure, board }: { readonly figure: Figure; reado
   const sides = useExplorer((state) => state.sides)
   const peeledSide = useExplorer((state) => state.peeledSide)
   const visibility = useExplorer((state) => state.visibility)
+  const attachments = useExplorer((state) => state.attachments)
   const names = useDisplay((state) => state.labels)
   const ground = useDisplay((state) => state.ground)
   const emg = useExplorer((state) => state.emg)
@@ -25,7 +26,7 @@ export function LabelOverlay({ figure, board }: { readonly figure: Figure; reado
 
   const specs = useMemo(() => {
     if (names === 'off') return []
-    const state = { selection, sides, peeledSide, visibility, emg, letter }
+    const state = { selection, sides, peeledSide, visibility, emg, letter, attachments }
     return labelSpecs(
       state,
       structureLooks(
@@ -33,7 +34,7 @@ export function LabelOverlay({ figure, board }: { readonly figure: Figure; reado
         figure.ranges.map((range) => range.id),
       ),
     )
-  }, [figure, selection, sides, peeledSide, visibility, names, emg, letter])
+  }, [figure, selection, sides, peeledSide, visibility, names, emg, letter, attachments])
 
   useLayoutEffect(() => {
     const element = root.current

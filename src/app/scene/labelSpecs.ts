@@ -1,7 +1,8 @@
 import { exerciseById } from '../../anatomy/exercises'
 import { muscleById } from '../../anatomy/muscles'
 import { SIDES, type Side } from '../../contract/sides'
-import { splitSide, withSide } from '../../contract/structures'
+import { splitAttachment, splitSide, withSide } from '../../contract/structures'
+import { strings } from '../strings/en'
 import type { ExplorerState } from '../state/explorer'
 import type { StructureLook } from '../state/looks'
 import type { Selection } from '../state/selection'
@@ -48,7 +49,7 @@ export function labelSpecs(
   const specs =
     kind === 'none' || kind === 'hands'
       ? splitLabels(state.peeledSide)
-      : standoutLabels(looks, targetsOf(state.selection))
+      : [...standoutLabels(looks, targetsOf(state.selection)), ...areaLabels(looks)]
   return specs
     .map((spec) => ({ ...spec, structures: spec.structures.filter(shown) }))
     .filter((spec) => spec.structures.length > 0)
@@ -82,6 +83,20 @@ function muscleLabel(muscle: string, parts: readonly string[], side: Side): Labe
 function shortLatin(latin: string, name: string): string {
   const short = latin.replace(/^musculus /, '')
   return short.toLowerCase() === name.toLowerCase() ? latin : short
+}
+
+/** The lit areas on the bones: one label an end, whichever side shows it. */
+function areaLabels(looks: ReadonlyMap<string, StructureLook>): LabelSpec[] {
+  return (['origin', 'insertion'] as const).flatMap((end) => {
+    const nodes = [...looks.keys()].filter(
+      (node) => splitAttachment(node)?.end === end && looks.get(node)?.emphasis === 'lit',
+    )
+    const muscles = [...new Set(nodes.map((node) => splitSide(splitAttachment(node)?.muscle ?? node).base))]
+    const only = muscles.length === 1 ? muscleById(muscles[0] ?? '') : undefined
+    if (nodes.length === 0) return []
+    const latin = only ? shortLatin(only.latin, only.name) : ''
+    return [{ key: end, title: strings.card[end], latin, structures: nodes }]
+  })
 }
 
 /** Side-less structures that an exercise is for: they are named first, measured or not. */

@@ -1,4 +1,4 @@
-import type { StructureKind } from '../../contract/structures'
+import type { MuscleEnd, StructureKind } from '../../contract/structures'
 import type { StructureLook } from '../state/looks'
 import { NO_DATA, RAMP_STOPS } from '../format/ramp'
 import type { Appearance } from './lookBuffer'
@@ -21,6 +21,12 @@ const TISSUE: Readonly<Record<StructureKind, Rgb>> = {
   cartilage: linear('#c9cdc4'),
   disc: linear('#b7bdb6'),
   ligament: linear('#d5cbb8'),
+  attachment: linear('#d5cbb8'),
+}
+/** Areas where muscles hold on to bones, by the convention of textbooks; deepened against the film curve. */
+const AREA: Readonly<Record<MuscleEnd, Rgb>> = {
+  origin: deepen(linear('#d8402c'), 1.25),
+  insertion: deepen(linear('#2f6fe0'), 1.25),
 }
 /** The lit muscle. */
 export const VERMILION: Rgb = linear('#e0431f')
@@ -44,13 +50,22 @@ export function rampColour(tone: number): Rgb {
   return mix(RAMP[low] ?? VERMILION, RAMP[low + 1] ?? VERMILION, at - low)
 }
 
-/** How a structure of a kind is drawn, given what the state says of it and whether the pointer is on it. */
-export function appearance(kind: StructureKind, look: StructureLook, hovered: boolean): Appearance {
+/**
+ * How a structure of a kind is drawn, given what the state says of it and whether the pointer is on it.
+ * @param end of the muscle, where the structure is an attachment area
+ */
+export function appearance(
+  kind: StructureKind,
+  look: StructureLook,
+  hovered: boolean,
+  end?: MuscleEnd,
+): Appearance {
   const ground = TISSUE[kind]
   const muscle = kind === 'muscle'
   const standsOut = look.emphasis === 'lit' || look.emphasis === 'selected'
-  const colour =
-    look.tone !== null
+  const colour = end
+    ? AREA[end]
+    : look.tone !== null
       ? rampColour(look.tone)
       : muscle && look.emphasis === 'unmeasured'
         ? UNMEASURED

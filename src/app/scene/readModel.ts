@@ -22,6 +22,7 @@ const KINDS: readonly string[] = [
   'disc',
   'muscle',
   'ligament',
+  'attachment',
 ] satisfies readonly StructureKind[]
 
 const _matrix = new Matrix4()
@@ -36,7 +37,7 @@ const _sum = new Vector3()
  * @throws {ModelFileError} 'corrupt' when it cannot be parsed, or lacks joints or structures
  */
 export async function readModel(bytes: ArrayBuffer): Promise<ModelParts> {
-  const root = await parse(bytes)
+  const [root, ...others] = await parse(bytes)
   root.updateMatrixWorld(true)
   const jointNodes = JOINTS.map((joint) => {
     const node = root.getObjectByName(joint)
@@ -49,6 +50,13 @@ export async function readModel(bytes: ArrayBuffer): Promise<ModelParts> {
     const owner = structureOf(object)
     if (owner) structures.push(toStructure(object, owner.id, owner.kind, jointNodes))
   })
+  // Attachment areas stand in a scene of their own, beside a copy of the skeleton, so that viewers do not show them at once.
+  for (const other of others)
+    other.traverse((object) => {
+      const owner = object instanceof SkinnedMesh ? structureOf(object) : null
+      if (owner?.kind === 'attachment' && object instanceof SkinnedMesh)
+        structures.push(toStructure(object, owner.id, owner.kind, jointNodes))
+    })
   if (structures.length === 0) throw new ModelFileError('corrupt', 'the model has no structures.')
   return {
     structures: joinPieces(structures),
@@ -56,11 +64,12 @@ export async function readModel(bytes: ArrayBuffer): Promise<ModelParts> {
   }
 }
 
-/** Nodes of a GLB. @throws {ModelFileError} 'corrupt' when it cannot be parsed */
-export async function parse(bytes: ArrayBuffer): Promise<Object3D> {
+/** The scenes of a GLB, the one to show first in front. @throws {ModelFileError} 'corrupt' when it cannot be parsed */
+export async function parse(bytes: ArrayBuffer): Promise<readonly [Object3D, ...Object3D[]]> {
   try {
     const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder)
-    return (await loader.parseAsync(bytes, '')).scene
+    const { scene, scenes } = await loader.parseAsync(bytes, '')
+    return [scene, ...scenes.filter((other) => other !== scene)]
   } catch (error) {
     throw new ModelFileError('corrupt', `the model cannot be parsed: ${String(error)}.`)
   }

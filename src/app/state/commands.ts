@@ -42,6 +42,7 @@ export type CommandId =
   | 'home'
   | 'swap-split'
   | 'labels'
+  | 'attachments'
   | 'zoom-in'
   | 'zoom-out'
   | `orbit-${'left' | 'right' | 'up' | 'down'}`
@@ -67,6 +68,8 @@ const PAN_STEP = 0.1
 
 const always = () => true
 const hasMotion = (state: ExplorerState) => isMotion(state.selection)
+const isMuscle = (state: ExplorerState) =>
+  state.selection.kind === 'muscle' && structuresOf(state.selection).length > 0
 const hasPicture = (state: ExplorerState) => state.modelStatus === 'ready'
 const { commands: words, transport, views, tabs } = strings
 
@@ -191,6 +194,10 @@ export const COMMANDS: readonly Command[] = [
       () => explorer.getState().setView(view),
     ),
   ),
+  command('attachments', words.attachments, 'e', isMuscle, () => {
+    const { attachments, setAttachments } = explorer.getState()
+    setAttachments(attachments === 'both' ? 'none' : 'both')
+  }),
   command('home', views.home, 'h', hasPicture, () => askCamera({ kind: 'home' })),
   command('swap-split', views.swap, 's', always, () => explorer.getState().swapPeeledSide()),
   command('labels', words.labels, 'n', hasPicture, () => display.getState().toggleLabels()),

@@ -2,8 +2,10 @@ import { createStore, useStore } from 'zustand'
 import type { Letter } from '../../anatomy/activity'
 import type { EmgRow } from '../../anatomy/types'
 import type { Side } from '../../contract/sides'
+import type { MuscleEnd } from '../../contract/structures'
 import type { Motion, Sides } from '../../kinematics/motion'
 import { REST_POSE } from '../../kinematics/skeleton'
+import type { Attachments } from './attachments'
 import { takeUpHands } from './hands'
 import { motionOf } from './motions'
 import { ownerOf } from './owners'
@@ -35,6 +37,10 @@ export interface ExplorerState {
   readonly peeledSide: Side | null
   /** What of the figure is shown; a selected muscle or bone is never hidden altogether. */
   readonly visibility: Visibility
+  /** Areas on the bones that stay lit for a selected muscle; kept from muscle to muscle. */
+  readonly attachments: Attachments
+  /** End of the selected muscle that is pointed at in its card. */
+  readonly pointedEnd: MuscleEnd | null
   /** What was shown before, for undo, and what was undone. */
   readonly timeline: Timeline<Layers>
   /** Named view of the camera; `free` once the person has moved it. */
@@ -70,6 +76,8 @@ export interface ExplorerState {
   selectStructure(nodeId: string): void
   hover(nodeId: string | null): void
   setHolding(holding: boolean): void
+  setAttachments(attachments: Attachments): void
+  pointAtEnd(end: MuscleEnd | null): void
   setTab(tab: Tab): void
   setView(view: View): void
   setSides(sides: Sides): void
@@ -117,6 +125,8 @@ export const explorer = createStore<ExplorerState>()((set, get) => ({
   sides: 'both',
   peeledSide: 'l',
   visibility: ALL_SHOWN,
+  attachments: 'none',
+  pointedEnd: null,
   timeline: NO_TIMELINE,
   view: 'back',
   holding: false,
@@ -143,6 +153,7 @@ export const explorer = createStore<ExplorerState>()((set, get) => ({
       ...revealing(before, selection),
       selection,
       holding: false,
+      pointedEnd: null,
       sides: sidesFor(before, selection),
       tab: tabOf(selection) ?? before.tab,
       view: viewFor(before, selection),
@@ -164,6 +175,10 @@ export const explorer = createStore<ExplorerState>()((set, get) => ({
   },
   setHolding(holding) {
     if (get().holding !== holding) set({ holding })
+  },
+  setAttachments: (attachments) => set({ attachments }),
+  pointAtEnd(pointedEnd) {
+    if (get().pointedEnd !== pointedEnd) set({ pointedEnd })
   },
   setTab: (tab) => set({ tab }),
   setView: (view) => set({ view }),

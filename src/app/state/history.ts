@@ -78,6 +78,7 @@ export function applyLink(search: string): void {
   explorer.setState({
     peeledSide: state.split === 'none' ? null : (state.split ?? 'l'),
     visibility: shownBy(state.visibility, state.selection),
+    attachments: state.attachments ?? 'none',
   })
   api.setNotice(problem)
   api.setPartner(state.partner)
@@ -107,4 +108,5 @@ const linkChanged = (a: ExplorerState, b: ExplorerState): boolean =>
   a.sides !== b.sides ||
   a.view !== b.view ||
   a.peeledSide !== b.peeledSide ||
-  a.visibility !== b.visibility
+  a.visibility !== b.visibility ||
+  a.attachments !== b.attachments

@@ -5,6 +5,7 @@ import type { ExerciseId } from '../../anatomy/types'
 import type { Side } from '../../contract/sides'
 import type { Sides } from '../../kinematics/motion'
 import { strings } from '../strings/en'
+import { ATTACHMENTS, type Attachments } from './attachments'
 import type { Tab } from './explorer'
 import { motionOf } from './motions'
 import { isBone } from './owners'
@@ -25,6 +26,8 @@ export interface LinkState {
   readonly split: Side | 'none' | null
   /** What is shown; all of it where the link says nothing. */
   readonly visibility: Visibility
+  /** Areas on the bones that are lit; null: none. */
+  readonly attachments: Exclude<Attachments, 'none'> | null
   /** Pose in the hands, as `handsText` has it; null: at rest. */
   readonly pose: string | null
   /** What stands beside the exercise. */
@@ -45,6 +48,7 @@ const START: LinkState = {
   view: null,
   split: null,
   visibility: ALL_SHOWN,
+  attachments: null,
   pose: null,
   partner: null,
 }
@@ -52,7 +56,7 @@ const START: LinkState = {
 /**
  * Reads the query of a link: `?muscle=…|bone=…|action=…|exercise=…&t=1.20&side=r|l|both&view=front&split=r|l|none`, or
  * `?hands=blade&pose=…` (see `handsText`), or `?compare=…,…` for two exercises side by side, `&mistake=1` for the first
- * mistake of an exercise beside it, and what is shown: see `visibilityLink`.
+ * mistake of an exercise beside it, what is shown (see `visibilityLink`), and `attachments=origin|insertion|both`.
  * An unknown id or two things at once give the start; a value that cannot be read is left out. Foreign parameters are
  * ignored. Never throws.
  */
@@ -86,6 +90,7 @@ export function readLink(search: string): ReadLink {
     view: one('view', NAMED_VIEWS),
     split: one('split', ['r', 'l', 'none']),
     visibility: readVisibility(query, problems),
+    attachments: one('attachments', ATTACHMENTS),
     pose: readPose(query.get('pose'), selection, problems),
     partner,
   }
@@ -102,6 +107,8 @@ export interface Linkable {
   readonly time: number | null
   /** Left out: all. */
   readonly visibility?: Visibility
+  /** Left out: none. Only a muscle's link names them. */
+  readonly attachments?: Attachments
   /** Pose in the hands; null or left out at rest and without hands. */
   readonly pose?: string | null
   readonly partner?: Partner | null
@@ -122,6 +129,8 @@ export function writeLink(state: Linkable): string {
   if (view !== 'free' && view !== defaultView(selection)) query.set('view', view)
   if (peeledSide !== 'l') query.set('split', peeledSide ?? 'none')
   writeVisibility(query, state.visibility ?? ALL_SHOWN)
+  if (selection.kind === 'muscle' && state.attachments && state.attachments !== 'none')
+    query.set('attachments', state.attachments)
   const text = query.toString().replaceAll('%2C', ',')
   return text === '' ? '' : `?${text}`
 }

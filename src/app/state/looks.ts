@@ -1,5 +1,6 @@
 import { SIDES, type Side } from '../../contract/sides'
-import { splitSide } from '../../contract/structures'
+import { splitAttachment, splitSide } from '../../contract/structures'
+import { anyEndLit, isAreaLit } from './attachments'
 import { coverOf, isMuscleStructure, SUPERFICIAL_BACK } from './cover'
 import type { ExplorerState } from './explorer'
 import { involvedStructures, structuresOf, type KnownActivity, type StructureInvolvement } from './involved'
@@ -19,7 +20,7 @@ export interface StructureLook {
 
 /** What `structureLooks` reads of the explorer; nobody is `holding` where it is left out. */
 export type LookState = Pick<ExplorerState, 'selection' | 'sides' | 'peeledSide'> &
-  Partial<Pick<ExplorerState, 'visibility' | 'holding'>> &
+  Partial<Pick<ExplorerState, 'visibility' | 'holding' | 'attachments' | 'pointedEnd'>> &
   KnownActivity
 
 const LIT_AT_START: readonly string[] = [
@@ -45,6 +46,8 @@ const HIDDEN: StructureLook = { emphasis: 'hidden', tone: null }
  * - Start: the classic split. The side that is not peeled shows the trapezius lit; on the peeled side the superficial
  *   back muscles are hidden and the rhomboids lit.
  * - Muscle or bone: it is selected on the chosen sides; what lies over it turns to glass.
+ * - Where a selected muscle's areas on the bones are asked for, they are lit; all muscles of the chosen sides turn to
+ *   glass, and the rib cage too where it stands before the area. Otherwise no area is seen.
  * - Hands: the classic split, with the bare blade showing on the peeled side; a held blade is selected.
  * - Action or exercise: the muscles involved carry their tone on the moving sides, by role in an action, by measured
  *   activity in an exercise. The split stays, so that one side
@@ -59,7 +62,7 @@ export function structureLooks(
   state: LookState,
   nodes: readonly string[],
 ): ReadonlyMap<string, StructureLook> {
-  const look = filtered(state, lookFor(state))
+  const look = filtered(state, withAreas(state, lookFor(state)))
   return new Map(nodes.map((node) => [node, look(node)]))
 }
 
@@ -70,11 +73,32 @@ function filtered({ visibility = ALL_SHOWN, selection }: LookState, look: LookOf
   const shown = shows(visibility)
   const picked = selection.kind === 'muscle' || selection.kind === 'bone'
   return (node) => {
-    if (!shown(node)) return HIDDEN
+    if (!shown(splitAttachment(node)?.muscle ?? node)) return HIDDEN
     const own = look(node)
-    if (!visibility.xray || own.emphasis === 'selected' || own.emphasis === 'hidden') return own
+    if (splitAttachment(node) || !visibility.xray || own.emphasis === 'selected' || own.emphasis === 'hidden')
+      return own
     if (own.tone !== null || own.emphasis === 'unmeasured') return own
     return picked || isMuscleStructure(splitSide(node).base) ? GLASS : own
+  }
+}
+
+/** Muscles that hold on to the front of the blade, which the ribs hide. */
+const BEHIND_THE_RIBS: readonly string[] = ['subscapularis', 'serratus-anterior']
+const RIB_CAGE = /^(rib-|costal-cartilage-|manubrium|sternal-body|xiphoid-process)/
+
+/** Looks with the areas on the bones: none, or those of the selected muscle with the muscles as glass. */
+function withAreas(state: LookState, look: LookOf): LookOf {
+  const lit = anyEndLit(state)
+  const chosen = state.selection.kind === 'muscle' ? structuresOf(state.selection) : []
+  const throughRibs = lit && chosen.some((base) => BEHIND_THE_RIBS.includes(base))
+  return (node) => {
+    const { base, side } = splitSide(node)
+    if (splitAttachment(node))
+      return lit && isAreaLit(state, node) && isMeant(side, state.sides) ? LIT : HIDDEN
+    const own = look(node)
+    if (!lit || own.emphasis === 'hidden') return own
+    if (throughRibs && RIB_CAGE.test(base)) return GLASS
+    return isMuscleStructure(base) && isMeant(side, state.sides) ? GLASS : own
   }
 }
 

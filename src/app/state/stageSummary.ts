@@ -1,5 +1,6 @@
 import { bladeWords, measuresFor } from '../format/blade'
 import { strings } from '../strings/en'
+import { anyEndLit } from './attachments'
 import { explorer } from './explorer'
 import { nameOf } from './names'
 import { playhead } from './playhead'
@@ -9,7 +10,17 @@ import { ALL_SHOWN, depthOf, withDepth } from './visibility'
 
 /** The stage in one sentence, for those who do not see it: what is shown, from where, and what has moved how far. */
 export function stageSummary(): string {
-  return [mainSentence(), ...layerSentences()].filter((sentence) => sentence !== '').join(' ')
+  return [mainSentence(), attachmentSentence(), ...layerSentences()]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+}
+
+/** Which areas on the bones are lit. */
+function attachmentSentence(): string {
+  const state = explorer.getState()
+  const { attachments } = state
+  if (attachments === 'none' || !anyEndLit(state)) return ''
+  return strings.summary.attachments[attachments]
 }
 
 /** What is hidden or seen through, a sentence each. */

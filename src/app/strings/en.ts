@@ -53,6 +53,7 @@ export const strings = {
     parts: 'Its parts',
     also: 'Elsewhere',
     attachments: 'Where it attaches',
+    showAttachments: 'Show attachments',
     origin: 'Origin',
     insertion: 'Insertion',
     nerve: 'Nerve',
@@ -217,6 +218,7 @@ export const strings = {
     viewTop: 'View from above',
     loop: 'Loop on or off',
     labels: 'Names on the figure on or off',
+    attachments: 'Origin and insertion on the bones on or off',
     slower: 'Slower',
     faster: 'Faster',
     sides: (name: string) => `Move ${name.toLowerCase()}`,
@@ -265,6 +267,11 @@ export const strings = {
     turning: (list: string) => `made ${list}`,
     joinWith: 'and',
     playing: (name: string) => `${name} plays.`,
+    attachments: {
+      origin: 'Its origin is lit red on the bones.',
+      insertion: 'Its insertion is lit blue on the bones.',
+      both: 'On the bones its origin is lit red, its insertion blue.',
+    },
   },
   notices: {
     unknown: (kind: string, id: string) => `There is no ${kind} called “${id}” here, so this is the start.`,

@@ -1,10 +1,10 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ACTIONS } from '../../../src/anatomy/actions'
 import { BONES } from '../../../src/anatomy/bones'
 import { EXERCISES } from '../../../src/anatomy/exercises'
 import { MUSCLES, muscleById } from '../../../src/anatomy/muscles'
-import { CardPanel } from '../../../src/app/panels/CardPanel'
+import { CardPanel, loadMuscleCard } from '../../../src/app/panels/CardPanel'
 import { explorer } from '../../../src/app/state/explorer'
 import { playhead } from '../../../src/app/state/playhead'
 import type { Selection } from '../../../src/app/state/selection'
@@ -17,6 +17,7 @@ const show = (selection: Selection) => {
 }
 const title = () => screen.getByRole('heading', { level: 2 }).textContent
 
+beforeAll(loadMuscleCard)
 beforeEach(startFresh)
 
 describe('start card', () => {

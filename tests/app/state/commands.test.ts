@@ -20,6 +20,7 @@ function press(key: string, target: EventTarget = document.body, more: Partial<K
 const rhomboid = () => state().select({ kind: 'muscle', id: 'rhomboid-major' })
 /** What some commands need before they can run, or can change something. */
 const PREPARED: Partial<Record<CommandId, () => void>> = {
+  attachments: rhomboid,
   hide: rhomboid,
   isolate: rhomboid,
   shallower: () => commandById('deeper').run(),

@@ -31,7 +31,7 @@ async function load(): Promise<readonly EquipmentMesh[]> {
     fresh: false,
     onProgress: () => {},
   })
-  const root = await parse(bytes)
+  const [root] = await parse(bytes)
   return EQUIPMENT_NODES.map((node) => {
     const inner = root.getObjectByName(node)?.children[0]
     if (!(inner instanceof Mesh))

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { NodeIO } from '@gltf-transform/core'
 import { ALL_EXTENSIONS, EXTMeshoptCompression } from '@gltf-transform/extensions'
 import { MeshoptDecoder } from 'meshoptimizer/decoder'
-import { UNIT_FAULT } from '../../../tools/fit/scans'
-import { MODEL_FILE } from '../../contract/manifest'
-import { MODEL_FOLDER } from '../build'
+import { UNIT_FAULT } from '../fit/scans'
+import { MODEL_FILE } from '../../src/contract/manifest'
+import { MODEL_FOLDER } from '../../src/pipeline/build'
 
 /**
  * `npm run accuracy`: surface distances of the committed model to the reference scans, which lie beside the project and
