@@ -1,4 +1,5 @@
 import type { PoseQuantity } from '../../kinematics/curves/quantities'
+import type { FreedomName } from '../../kinematics/muscles/types'
 
 interface QuantityWords {
   /** In the list of quantities. */
@@ -16,6 +17,7 @@ export const curveStrings = {
     st: 'Blade against the ribs',
     sc: 'Collarbone',
     gh: 'Arm in the blade’s socket',
+    muscle: 'One muscle',
   },
   quantities: {
     slide: { name: 'Slide round the ribs', positive: 'away from the spine', negative: 'toward the spine' },
@@ -31,6 +33,22 @@ export const curveStrings = {
     'gh-flexion': { name: 'Swing in the socket', positive: 'forward', negative: 'backward' },
     'gh-rotation': { name: 'Turn in the socket', positive: 'inward', negative: 'outward' },
   } satisfies Record<PoseQuantity, QuantityWords>,
+  muscle: {
+    choose: 'Which muscle',
+    length: 'Length',
+    lengthOf: (name: string) => `${name}: length`,
+    longer: 'longer',
+    lever: (freedom: string) => `Lever for ${freedom}`,
+    leverOf: (name: string, freedom: string) => `${name}: lever for ${freedom}`,
+    drives: (freedom: string) => `drives ${freedom}`,
+    freedoms: {
+      protraction: 'protraction',
+      elevation: 'elevation',
+      upwardRotation: 'upward rotation',
+      winging: 'winging',
+      tilt: 'posterior tilt',
+    } satisfies Record<FreedomName, string>,
+  },
   axis: (positive: string, unit: string) => `${positive} ↑ ${unit}`,
   over: 'Plotted over',
   overTime: 'Time',

@@ -66,6 +66,7 @@ export const handsStrings = {
     bent: 'bent',
     note: 'The blade follows the arm by the rhythm measured with bone pins; your hand comes on top.',
   },
+  rhythm: 'Rhythm of arm and blade',
   angles: {
     title: 'ISB angles',
     note: 'In degrees, against the thorax (the arm against the blade, X-Z-Y as in the published tables). Every raising motion is negative; a left side reads like its mirror image.',

@@ -6,13 +6,10 @@ export const mechanicsStrings = {
     modelled: 'computed on this body',
     unknown: 'not known',
   },
-  said: 'said',
   legendLive:
     'Computed numbers are from rest to the pose shown and move with it. Lever: moment arm about the motion, minus where pulling would fight it. Work: share of what all muscles that move the blade could do.',
   legendWhole:
     'From rest to the end of the action. Lever: moment arm about the motion, minus where pulling would fight it. Work: share of what all muscles that move the blade could do.',
-  differs: 'Books and mechanics differ:',
-  differsUnknown: 'why is not known here.',
   noPath: 'not computed',
   shorter: 'shorter',
   longer: 'longer',
@@ -32,7 +29,6 @@ export const mechanicsStrings = {
   },
   alsoTitle: 'Not on the list, but shortening',
   alsoWhy: 'No source here names these for this motion; they shorten as the blade moves, active or not.',
-  phaseTitle: 'In this phase',
   phaseShorten: 'Shorten',
   phaseHold: 'Hold',
   phaseLengthen: 'Lengthen',
@@ -45,9 +41,5 @@ export const mechanicsStrings = {
   rampFrom: 'same length',
   rampTo: '25 % shorter',
   live: 'Muscles now',
-  liveAxis: { longer: '← longer', shorter: 'shorter →' },
-  liveValue: (name: string, words: string) => `${name}: ${words}`,
   liveNote: 'Against rest, computed on this body.',
-  percentShorter: (percent: string) => `${percent} % shorter`,
-  percentLonger: (percent: string) => `${percent} % longer`,
 } as const

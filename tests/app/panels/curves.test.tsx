@@ -202,3 +202,32 @@ it('the left side alone is read from the left', () => {
   const table = within(openTable())
   expect(table.getByRole('rowheader', { name: '1.8 End' }).closest('tr')?.textContent).toMatch(/−\d\.\d cm$/)
 })
+
+describe('one muscle', () => {
+  it('its length goes down where it shortens, and another can be chosen', () => {
+    show({ kind: 'action', id: 'retraction' })
+    choose('muscle-length')
+    expect(
+      screen.getByRole('img', { name: 'Middle trapezius: length, over the time of retraction' }),
+    ).toBeTruthy()
+    const row = () =>
+      within(openTable()).getByRole('rowheader', { name: '1.8 End' }).closest('tr')?.textContent
+    expect(row()).toMatch(/−\d\.\d cm$/)
+    fireEvent.change(screen.getByRole('combobox', { name: 'Which muscle' }), {
+      target: { value: 'serratus-anterior-intermediate' },
+    })
+    expect(row()).toMatch(/End\d\.\d cm$/)
+  })
+
+  it.each(['protraction', 'elevation', 'upwardRotation', 'winging', 'tilt'])(
+    'has a lever for %s',
+    (freedom) => {
+      const { container } = show({ kind: 'action', id: 'upward-rotation' })
+      choose(`lever-${freedom}`)
+      const path = container.querySelector('.plot__line--ours')?.getAttribute('d') ?? ''
+      expect(path.length).toBeGreaterThan(100)
+      expect(path).not.toContain('NaN')
+      expect(screen.getByText(/ mm$/, { selector: '.curves__now b' })).toBeTruthy()
+    },
+  )
+})

@@ -1,6 +1,7 @@
 import { PLANES, type PlaneDeg } from '../../../kinematics/curves/study'
 import { curveStrings as words } from '../../strings/curves'
 import { Segmented } from '../../ui/Segmented'
+import { isOfMuscle, plottedMuscles } from './muscleQuantity'
 import type { Zero } from './plotData'
 import type { CurveQuantity } from './quantity'
 
@@ -13,6 +14,8 @@ export interface CurveChoice {
   readonly over: Over
   readonly plane: PlaneDeg
   readonly zero: Zero
+  /** Muscle or part whose length or lever is plotted, when one is. */
+  readonly muscle: string
 }
 
 interface CurveChoicesProps {
@@ -45,14 +48,28 @@ export function CurveChoices({ quantities, chosen, choice, hasTime, onChange }: 
           <optgroup key={group} label={group}>
             {quantities
               .filter((quantity) => quantity.group === group)
-              .map(({ id, name }) => (
+              .map(({ id, option }) => (
                 <option key={id} value={id}>
-                  {name}
+                  {option}
                 </option>
               ))}
           </optgroup>
         ))}
       </select>
+      {isOfMuscle(chosen) && (
+        <select
+          className="button curve-choices__quantity"
+          aria-label={words.muscle.choose}
+          value={choice.muscle}
+          onChange={(event) => onChange({ ...choice, muscle: event.target.value })}
+        >
+          {plottedMuscles.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
       {hasTime && (
         <Segmented
           name="curve-over"

@@ -9,6 +9,7 @@ import {
   timeOfElevation,
   type Samples,
 } from '../../../kinematics/curves/samples'
+import type { PlaneDeg } from '../../../kinematics/curves/study'
 import { actionById } from '../../../anatomy/actions'
 import type { Motion } from '../../../kinematics/motion'
 import { withUnit } from '../../format/curves'
@@ -31,6 +32,7 @@ import { CurveTable } from './CurveTable'
 import { elevationPlot, extremes, timePlot, zeroOf, type PlotPoint } from './plotData'
 import { PlotLegend } from './PlotLegend'
 import { PlotSlider } from './PlotSlider'
+import { muscleQuantities } from './muscleQuantity'
 import { poseQuantities } from './quantity'
 
 const DEG = Math.PI / 180
@@ -41,31 +43,50 @@ const ARM_MOVES = 20 * DEG
 /** Width [px] before the plot is laid out. */
 const FIRST_WIDTH = 320
 
-/** Curves of a motion: any angle or distance over its time or over the arm's elevation, beside the bone-pin study. */
-export default function CurvesPanel({ motion }: { readonly motion: Motion }) {
+/** A way to raise the arm from the plot, where no motion runs. Angles in radians. */
+export interface ArmSeek {
+  readonly min: number
+  readonly max: number
+  /** Nearest plane of the study to the plane of the arm [deg]. */
+  readonly plane: PlaneDeg
+  grab(): void
+  seek(elevation: number): void
+  step(direction: 1 | -1): void
+}
+
+/** A motion that runs, or an arm that can be raised. */
+type CurvesPanelProps =
+  { readonly motion: Motion; readonly arm?: undefined } | { readonly motion: null; readonly arm: ArmSeek }
+
+/** Curves: any angle or distance over the time of a motion or over the arm's elevation, beside the bone-pin study. */
+export default function CurvesPanel({ motion, arm }: CurvesPanelProps) {
   const sides = useExplorer((state) => state.sides)
   const name = useExplorer((state) => nameOf(state.selection))
   const side = sides === 'l' ? 'l' : 'r'
-  const [choice, setChoice] = useState(() => firstChoice(motion))
+  const [choice, setChoice] = useState(() => firstChoice(motion, arm?.plane ?? 40))
   const place = useRef<HTMLDivElement>(null)
   const width = useElementWidth(place) || FIRST_WIDTH
   const { rem } = useWindowSize()
 
-  const quantities = poseQuantities
+  const quantities = useMemo(() => [...poseQuantities, ...muscleQuantities(choice.muscle)], [choice.muscle])
   const quantity = quantities.find(({ id }) => id === choice.quantity) ?? quantities[0]
   if (!quantity) throw new Error('app/panels/curves: there is no quantity to plot; see poseQuantities.')
-  const samples = useMemo(() => motionSamples(motion, sides, side), [motion, sides, side])
+  const samples = useMemo(
+    () => (motion ? motionSamples(motion, sides, side) : NO_SAMPLES),
+    [motion, sides, side],
+  )
   const raises = useRaises(choice)
   const data = useMemo(
     () =>
-      choice.over === 'time'
+      choice.over === 'time' && motion
         ? timePlot(quantity, choice.zero, motion, samples)
         : elevationPlot(quantity, choice.zero, choice.plane, raises.up, raises.down),
     [choice, quantity, motion, samples, raises],
   )
   const base = zeroOf(quantity, choice.zero)
-  const overTime = choice.over === 'time'
-  const armMoves = useMemo(() => elevationRange(samples), [samples])
+  const overTime = choice.over === 'time' && motion !== null
+  const moved = useMemo(() => elevationRange(samples), [samples])
+  const armMoves = arm ?? moved
   const seekable = overTime || armMoves.max - armMoves.min > ARM_MOVES
 
   const locate = useCallback((): PlotPoint => {
@@ -79,7 +100,8 @@ export default function CurvesPanel({ motion }: { readonly motion: Motion }) {
     return overTime ? words.atTime(seconds(at), text) : words.atElevation(fixed(at, 0), text)
   }, [locate, overTime, quantity])
   const seek = (at: number, exact: boolean) => {
-    if (!overTime) playhead.seek(timeOfElevation(samples, at * DEG, playhead.time))
+    if (arm) arm.seek(at * DEG)
+    else if (!overTime) playhead.seek(timeOfElevation(samples, at * DEG, playhead.time))
     else playhead.seek(exact ? at : snapped(motion, at, SNAP * motion.duration))
   }
 
@@ -95,7 +117,13 @@ export default function CurvesPanel({ motion }: { readonly motion: Motion }) {
 
   return (
     <div className="curves">
-      <CurveChoices quantities={quantities} chosen={quantity} choice={choice} hasTime onChange={setChoice} />
+      <CurveChoices
+        quantities={quantities}
+        chosen={quantity}
+        choice={choice}
+        hasTime={motion !== null}
+        onChange={setChoice}
+      />
       <div className="curves__head">
         <span>{data.yLabel}</span>
         <Now read={locate} unit={quantity.unit} />
@@ -118,7 +146,8 @@ export default function CurvesPanel({ motion }: { readonly motion: Motion }) {
                 value={x}
                 valueText={valueText}
                 onSeek={seek}
-                onStep={(direction) => commandById(direction === 1 ? 'step-forward' : 'step-back').run()}
+                onGrab={arm?.grab}
+                onStep={arm?.step ?? stepMotion}
               />
             )
           }
@@ -163,13 +192,19 @@ function Now({
   )
 }
 
-function firstChoice(motion: Motion): CurveChoice {
-  const action = actionById(motion.id)
+const stepMotion = (direction: 1 | -1): void =>
+  commandById(direction === 1 ? 'step-forward' : 'step-back').run()
+
+function firstChoice(motion: Motion | null, plane: PlaneDeg): CurveChoice {
+  const action = motion ? actionById(motion.id) : undefined
   return {
     quantity: action ? OWN_QUANTITY[action.id] : 'st-medRotation',
-    over: action?.id === 'upward-rotation' ? 'elevation' : 'time',
-    plane: 40,
+    over: motion === null || motion.id === 'upward-rotation' ? 'elevation' : 'time',
+    plane,
     zero: 'rest',
+    muscle:
+      action?.muscles.find(({ muscle }) => muscleQuantities(muscle).length > 0)?.muscle ??
+      'trapezius-ascending',
   }
 }
 

@@ -14,12 +14,15 @@ interface PlotSliderProps {
   readonly valueText: () => string
   /** Goes to an x; `exact` is false while a pointer drags, which may snap. */
   readonly onSeek: (x: number, exact: boolean) => void
+  /** Called as a pointer takes hold. */
+  readonly onGrab?: (() => void) | undefined
   /** One step of a key, forward or back. */
   readonly onStep: (direction: 1 | -1) => void
 }
 
 /** The plot as a slider: click and drag go to where the pointer is, arrow keys step. */
-export function PlotSlider({ frame, min, max, value, valueText, onSeek, onStep }: PlotSliderProps) {
+export function PlotSlider(props: PlotSliderProps) {
+  const { frame, min, max, value, valueText, onSeek, onGrab, onStep } = props
   const root = useRef<HTMLDivElement>(null)
   const dragging = useRef(false)
   const resumes = useRef(false)
@@ -73,6 +76,7 @@ export function PlotSlider({ frame, min, max, value, valueText, onSeek, onStep }
         if (event.button !== 0) return
         event.currentTarget.setPointerCapture?.(event.pointerId)
         dragging.current = true
+        onGrab?.()
         resumes.current = playhead.playing
         playhead.pause()
         seekTo(event)

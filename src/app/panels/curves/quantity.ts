@@ -12,6 +12,8 @@ import { curveStrings } from '../../strings/curves'
 /** Something that a curve can show, in readers' units and signs. */
 export interface CurveQuantity {
   readonly id: string
+  /** In the list of quantities, and above a plot. */
+  readonly option: string
   readonly name: string
   readonly group: string
   /** What rising values mean. */
@@ -37,6 +39,7 @@ const CHANGES: readonly PoseQuantity[] = ['slide', 'height']
 /** Every quantity of a pose, in the order of the list. */
 export const poseQuantities: readonly CurveQuantity[] = POSE_QUANTITIES.map((id) => ({
   id,
+  option: words.quantities[id].name,
   name: words.quantities[id].name,
   group: GROUPS[id.slice(0, 2)] ?? words.groups.blade,
   positive: words.quantities[id].positive,

@@ -1,6 +1,7 @@
 import { Hand, Undo2 } from 'lucide-react'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { lazy, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Side } from '../../../contract/sides'
+import type { Sides } from '../../../kinematics/motion'
 import { explorer, useExplorer } from '../../state/explorer'
 import { loadHands, subscribeHands } from '../../state/hands'
 import { hands } from '../../state/handsStore'
@@ -10,6 +11,8 @@ import { IconButton } from '../../ui/Button'
 import { Disclosure } from '../../ui/Section'
 import { Segmented } from '../../ui/Segmented'
 import { Card } from '../Card'
+import { OnDemand } from '../OnDemand'
+import { WithMechanics } from '../WithMechanics'
 import { ArmControls } from './ArmControls'
 import { BladeNumbers } from './BladeNumbers'
 import { BladePad } from './BladePad'
@@ -17,6 +20,9 @@ import { EdgeSliders } from './EdgeSliders'
 import './hands.css'
 import { IsbAngles } from './IsbAngles'
 import { StepButtons } from './StepButtons'
+
+const LiveMuscles = lazy(() => import('./LiveMuscles'))
+const RhythmCurves = lazy(() => import('../curves/RhythmCurves'))
 
 const SIDE_OPTIONS = (['l', 'both', 'r'] as const).map((value) => ({
   value,
@@ -47,10 +53,14 @@ export default function HandsCard() {
         <BladePad key={side} side={side} sides={sides} />
         <StepButtons side={side} sides={sides} />
       </div>
+      <WithMechanics fallback={null}>
+        <LiveMuscles side={side} />
+      </WithMechanics>
       <BladeNumbers side={side} />
       <EdgeSliders side={side} sides={sides} />
       <ArmControls side={side} sides={sides} />
       <footer className="card__foot">
+        <Rhythm side={side} sides={sides} />
         <Angles side={side} />
       </footer>
     </Card>
@@ -69,6 +79,20 @@ function HeadButtons() {
         <Hand size={15} aria-hidden="true" /> {strings.hands.letGo}
       </button>
     </div>
+  )
+}
+
+/** What collarbone and blade do as the arm goes up, before the bone-pin study. */
+function Rhythm({ side, sides }: { readonly side: Side; readonly sides: Sides }) {
+  const [opened, setOpened] = useState(false)
+  return (
+    <Disclosure title={words.rhythm} onToggle={(open) => setOpened((before) => before || open)}>
+      {opened && (
+        <OnDemand>
+          <RhythmCurves side={side} sides={sides} />
+        </OnDemand>
+      )}
+    </Disclosure>
   )
 }
 
