@@ -10,6 +10,7 @@ export const mechanicsStrings = {
     'Computed numbers are from rest to the pose shown and move with it. Lever: moment arm about the motion, minus where pulling would fight it. Work: share of what all muscles that move the blade could do.',
   legendWhole:
     'From rest to the end of the action. Lever: moment arm about the motion, minus where pulling would fight it. Work: share of what all muscles that move the blade could do.',
+  differs: 'Books and mechanics differ:',
   noPath: 'not computed',
   shorter: 'shorter',
   longer: 'longer',

@@ -2,6 +2,7 @@ import { act, render, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ACTIONS } from '../../../src/anatomy/actions'
 import { EXERCISES } from '../../../src/anatomy/exercises'
+import { MECHANICS_NOTES } from '../../../src/anatomy/mechanicsNotes'
 import { muscleById } from '../../../src/anatomy/muscles'
 import { CardPanel } from '../../../src/app/panels/CardPanel'
 import { explorer } from '../../../src/app/state/explorer'
@@ -52,6 +53,15 @@ describe('the muscles of an action', () => {
     expect(within(works()).getAllByText(/computed on this body/).length).toBeGreaterThan(
       action.muscles.length,
     )
+  })
+
+  it.each(ACTIONS)('$id: where books and mechanics differ, the row says why', async (action) => {
+    await show({ kind: 'action', id: action.id })
+    const notes = MECHANICS_NOTES.filter((note) => note.action === action.id)
+    await soon(() =>
+      expect(within(works()).queryAllByText('Books and mechanics differ:')).toHaveLength(notes.length),
+    )
+    for (const { text } of notes) expect(works().textContent).toContain(text)
   })
 
   it('the numbers and the bars change while scrubbing', async () => {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { mechanicsNote } from '../../../anatomy/mechanicsNotes'
 import { muscleById } from '../../../anatomy/muscles'
 import { sourceById } from '../../../anatomy/sources'
 import type { ScapularAction } from '../../../anatomy/types'
@@ -30,7 +31,7 @@ export default function ActionMuscles({ action }: { readonly action: ScapularAct
         role: strings.roles[role],
         note,
         mark: <Mark evidence={roleEvidence(action, muscle, sourceById)} />,
-        below: <LiveRow muscle={muscle} side={side} />,
+        below: <LiveRow muscle={muscle} side={side} difference={mechanicsNote(action.id, muscle)?.text} />,
       })),
     [action, side],
   )
@@ -44,7 +45,14 @@ export default function ActionMuscles({ action }: { readonly action: ScapularAct
   )
 }
 
-function LiveRow({ muscle, side }: { readonly muscle: string; readonly side: Side }) {
+interface LiveRowProps {
+  readonly muscle: string
+  readonly side: Side
+  /** Why the mechanics do not bear the cited role out, where they do not. */
+  readonly difference: string | undefined
+}
+
+function LiveRow({ muscle, side, difference }: LiveRowProps) {
   const follow = useMemo(
     () => (write: (figures: RowFigures) => void) =>
       followInvolvement(side, (live) => {
@@ -59,7 +67,15 @@ function LiveRow({ muscle, side }: { readonly muscle: string; readonly side: Sid
       }),
     [muscle, side],
   )
-  return <MechanicsRow follow={follow} />
+  return (
+    <MechanicsRow follow={follow}>
+      {difference !== undefined && (
+        <p className="mechanics__differs">
+          <b>{words.differs}</b> {difference}
+        </p>
+      )}
+    </MechanicsRow>
+  )
 }
 
 /** Name of a muscle for a sentence. */
