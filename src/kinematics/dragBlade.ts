@@ -16,7 +16,7 @@ import { add, sub, type Vec3 } from '../math/vec3'
 import { toThorax } from './frames'
 import type { Freedoms } from './freedoms'
 import { CLAVICLE_LENGTH, onScapula } from './girdle'
-import { handReach, handShoulder, type HandPose } from './hand'
+import { anglesOf, handGirdle, handReach, handShoulder, type HandPose } from './hand'
 import type { ShoulderPose } from './motion'
 
 /** How points of the thorax frame (right side; for the left: of its mirror image) are seen. */
@@ -62,14 +62,16 @@ const step = new Float64Array(N)
 const wish = new Float64Array(N)
 const next = new Float64Array(N)
 
-/** Where AC is, and how the blade is turned, thorax frame. */
-function bladeFrame({ sc, st }: ShoulderPose) {
-  const clavicle = fromYXZ([sc.protraction, sc.elevation, sc.rotation])
+/** Where AC is, and how the blade is turned, thorax frame, for the six girdle angles. */
+function frameOf(angles: readonly number[]) {
+  const clavicle = fromYXZ([angles[0]!, angles[1]!, angles[2]!])
   return {
     ac: add(SC, rotate(clavicle, [0, 0, CLAVICLE_LENGTH])),
-    turn: fromYXZ([st.protraction, st.medRotation, st.tilt]),
+    turn: fromYXZ([angles[3]!, angles[4]!, angles[5]!]),
   }
 }
+
+const bladeFrame = (pose: ShoulderPose) => frameOf(anglesOf(pose))
 
 /** A point of the blade (scapular axes, from AC) in a pose: thorax frame, right side. */
 export function pointOnBlade(pose: ShoulderPose, point: Vec3): Vec3 {
@@ -106,7 +108,8 @@ function evaluate(
   out: Float64Array,
 ): number {
   const hand = handAt(grip, at)
-  const { ac, turn } = bladeFrame(handShoulder(hand).pose)
+  const reached = handReach(hand)
+  const { ac, turn } = frameOf(handGirdle(hand.arm, reached).angles)
   const [px, py] = seenAt(view, add(ac, rotate(turn, grip.point)))
   out[0] = (px - x) * view.metres[0]
   out[1] = (py - y) * view.metres[1]
@@ -114,7 +117,6 @@ function evaluate(
     const p = add(ac, rotate(turn, WATCHED[k]!))
     for (let j = 0; j < 3; j++) out[2 + 3 * k + j] = STILLNESS * (p[j]! - rest[3 * k + j]!)
   }
-  const reached = handReach(hand)
   for (let i = 0; i < N; i++) {
     out[ROWS - N + i] = BEYOND_REACH * (hand.girdle[NAMES[i]!] - reached[NAMES[i]!])
   }

@@ -37,13 +37,19 @@ export interface HandResult {
  * Constraints hold to 1e-9 m. About 40 µs, twice that when the arm has moved.
  */
 export function handShoulder(hand: HandPose): HandResult {
-  const base = rhythmBase(hand.arm)
-  const arm = armOf(hand.arm)
-  const solution = girdleChanged(base.angles, handReach(hand))
+  const { angles, achieved } = handGirdle(hand.arm, handReach(hand))
+  return { pose: { ...girdleAngles(angles), ...armOf(hand.arm) }, achieved }
+}
+
+/** The girdle alone: six angles for a change within reach, see `handReach`. What a drag asks for many times a move. */
+export function handGirdle(
+  arm: HandArm,
+  reached: Freedoms,
+): { readonly angles: readonly number[]; readonly achieved: Freedoms } {
+  const base = rhythmBase(arm)
+  const solution = girdleChanged(base.angles, reached)
   // Unsolved was none of 40,000 random hands; should one be, the blade stays where the arm has it.
-  return solution.ok
-    ? { pose: { ...girdleAngles(solution.angles), ...arm }, achieved: solution.achieved }
-    : { pose: { ...girdleAngles(base.angles), ...arm }, achieved: NO_CHANGE }
+  return solution.ok ? solution : { angles: base.angles, achieved: NO_CHANGE }
 }
 
 /** The part of a wish [rad] that is within the girdle's reach with the arm as given. */

@@ -10,8 +10,14 @@ import { involvementAt } from '../../src/kinematics/muscles/involvement'
 import { MUSCLE_ELEMENTS, writeLengths } from '../../src/kinematics/muscles/lengths'
 import { writeMomentArms } from '../../src/kinematics/muscles/moments'
 import { bladeReadout } from '../../src/kinematics/readout'
+import { dragBlade, gripAt } from '../../src/kinematics/dragBlade'
+import { toThorax } from '../../src/kinematics/frames'
+import { HANDS_OFF, handShoulder } from '../../src/kinematics/hand'
+import { HANGING_ARM } from '../../src/kinematics/handArm'
+import { reachOutline } from '../../src/kinematics/handRegion'
+import { LANDMARKS } from '../../src/anatomy/body/landmarks'
 import { raisedShoulder } from '../../src/kinematics/shoulder'
-import { skeletonPose } from '../../src/kinematics/skeleton'
+import { REST_SHOULDER, skeletonPose } from '../../src/kinematics/skeleton'
 
 const DEG = Math.PI / 180
 const COUNT = 20_000
@@ -49,6 +55,16 @@ const failed = Array.from({ length: COUNT }, (_, i) => girdleFromFreedoms(wish(i
 const out = new Float64Array(MUSCLE_ELEMENTS.length)
 const poses = Array.from({ length: 276 }, (_, i) => retraction.pose(i / 60, 'r'))
 const body = (i: number) => poses[i % poses.length]!
+/** Seen square on from behind, metres as they are. */
+const view = { rows: Float64Array.of(0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 1), metres: [1, 1] as const }
+const grip = { point: gripAt(REST_SHOULDER, toThorax(LANDMARKS.AI)), start: HANDS_OFF }
+const [, restY, restZ] = toThorax(LANDMARKS.AI)
+let wished = HANDS_OFF.girdle
+/** A pointer that circles 2 cm about the inferior angle, once in three seconds. */
+function dragStep(i: number): void {
+  const turn = (2 * Math.PI * i) / 180
+  wished = dragBlade(grip, view, restZ + 0.02 * Math.cos(turn), restY + 0.02 * Math.sin(turn), wished)
+}
 
 const figures = {
   solverUs: microseconds(COUNT, (i) => girdleFromFreedoms(wish(i))),
@@ -64,6 +80,9 @@ const figures = {
   }),
   momentArmsOneFreedomUs: microseconds(COUNT / 20, (i) => writeMomentArms(body(i).r, 'protraction', out)),
   involvementAtUs: microseconds(COUNT / 40, (i) => involvementAt(body(i), 'r', 'retraction')),
+  handUs: microseconds(COUNT, (i) => handShoulder({ girdle: wish(i), arm: HANGING_ARM })),
+  dragUs: microseconds(2000, dragStep),
+  reachOutlineUs: microseconds(200, () => reachOutline(HANDS_OFF)),
   failedOf20000: failed,
 }
 

@@ -6,6 +6,7 @@ const STATES = [
   ['a bone', '?bone=scapula'],
   ['an action', '?action=upward-rotation&t=1.80'],
   ['an exercise', '?exercise=trx-ytw&t=1.00'],
+  ['hands on', '?hands=blade&pose=-8_4_6'],
   ['a broken link', '?muscle=nothing'],
   ['the start', ''],
 ] as const

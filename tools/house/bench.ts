@@ -41,6 +41,11 @@ try {
   await page.goto(`${session.address}?exercise=trx-row`)
   await stageReady(page)
   say('frame while an exercise plays, 1280×720', `${(await frameTime(page)).toFixed(1)} ms`)
+  await page.goto(`${session.address}?hands=blade`)
+  await stageReady(page)
+  const drag = await dragAnswer(page)
+  say('drag of the blade: from pointer to solved pose', `${drag.solvedMs.toFixed(1)} ms`)
+  say('drag of the blade: frames until it is drawn', String(drag.frames))
 } finally {
   await session.close()
 }
@@ -53,6 +58,41 @@ async function probe(page: Page, what: keyof Probe): Promise<number> {
     (name) => (window as unknown as { __scapulab: Probe }).__scapulab[name as keyof Probe](),
     what,
   )
+}
+
+/** Median over nine moves of a held blade: time in which a move is solved [ms], and frames drawn by the next animation frame. */
+async function dragAnswer(page: Page): Promise<{ readonly solvedMs: number; readonly frames: number }> {
+  const place = await page
+    .waitForFunction(() => window.__scapulab?.project('scapula-l') ?? null)
+    .then((handle) => handle.jsonValue())
+  if (!place) throw new Error('tools/house/bench: no blade to be seen.')
+  await page.mouse.move(place.x, place.y)
+  await page.mouse.down()
+  await page.mouse.move(place.x, place.y - 9)
+  const answers = await page.evaluate(async ({ x, y }) => {
+    const canvas = document.querySelector('canvas')
+    const stage = window.__scapulab
+    const found: { readonly solvedMs: number; readonly frames: number }[] = []
+    for (let i = 0; canvas && stage && i < 9; i++) {
+      // Until the finer frame of the rest has passed.
+      await new Promise((resolve) => setTimeout(resolve, 700))
+      const before = stage.frames()
+      const start = performance.now()
+      const clientX = x + (i % 2 === 0 ? 7 : -7)
+      const init = { bubbles: true, pointerId: 1, isPrimary: true, pointerType: 'mouse', buttons: 1 }
+      canvas.dispatchEvent(new PointerEvent('pointermove', { ...init, clientX, clientY: y - 12 - i }))
+      const solvedMs = performance.now() - start
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      found.push({ solvedMs, frames: stage.frames() - before })
+    }
+    return found
+  }, place)
+  await page.mouse.up()
+  const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[4] ?? NaN
+  return {
+    solvedMs: middle(answers.map(({ solvedMs }) => solvedMs)),
+    frames: middle(answers.map(({ frames }) => frames)),
+  }
 }
 
 /** Mean time of a frame [ms] over four seconds of playing. */
