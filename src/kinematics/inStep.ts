@@ -17,6 +17,9 @@ export type Round = readonly [
   end: number,
 ]
 
+/** Place of the pull in a round. */
+const PULL = 1
+
 /**
  * Rounds of an exercise: each leaves the set-up pose and comes back to it. Where the blade moves it pulls, away from the
  * set-up pose and at rest it holds, on the way back it returns, in it it rests.
@@ -64,7 +67,9 @@ export function timeInStep(leader: readonly Round[], follower: readonly Round[],
     const [start, end] = [from[i] ?? 0, from[i + 1] ?? 0]
     if (time >= end && i < from.length - 2) continue
     const share = end > start ? Math.min(Math.max((time - start) / (end - start), 0), 1) : 1
-    const [a, b] = [to[i] ?? 0, to[i + 1] ?? 0]
+    // A leader that does not hold pulls through the follower's hold.
+    const pullsThrough = i === PULL && (from[i + 1] ?? 0) >= (from[i + 2] ?? 0)
+    const [a, b] = [to[i] ?? 0, to[pullsThrough ? i + 2 : i + 1] ?? 0]
     return a + (b - a) * share
   }
   return to[to.length - 1] ?? 0

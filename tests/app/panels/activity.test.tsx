@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { isActivity, levelOf, muscleActivity } from '../../../src/anatomy/activity'
 import { EMG_ROWS } from '../../../src/anatomy/emg'
 import { EXERCISES } from '../../../src/anatomy/exercises'
@@ -13,13 +13,17 @@ import { explorer } from '../../../src/app/state/explorer'
 import { structureLooks } from '../../../src/app/state/looks'
 import { startFresh } from '../fresh'
 
+/** The card's code and the measurements are fetched on demand. */
+const SLOW = { timeout: 15_000 }
+vi.setConfig({ testTimeout: 30_000 })
+
 beforeEach(startFresh)
 
 const open = async (id: (typeof EXERCISES)[number]['id']) => {
   explorer.getState().select({ kind: 'exercise', id })
   const { container } = render(<CardPanel />)
-  const region = await screen.findByRole('region', { name: 'What it trains' })
-  await within(region).findAllByRole('listitem')
+  const region = await screen.findByRole('region', { name: 'What it trains' }, SLOW)
+  await within(region).findAllByRole('listitem', {}, SLOW)
   return { container, region }
 }
 const nameOf = (id: string): string => muscleById(id)?.name ?? id
@@ -105,7 +109,7 @@ describe.each(EXERCISES)('the chart of $id', (exercise) => {
     const details = within(region).getByText('The same as a table').closest('details')
     details!.open = true
     fireEvent(details!, new Event('toggle'))
-    const lines = (await within(details!).findAllByRole('row')).slice(1)
+    const lines = (await within(details!).findAllByRole('row', {}, SLOW)).slice(1)
     const expected = rows.flatMap(({ name, activity }) => {
       const figures = [...activity.studies, ...activity.drills]
       return figures.length === 0 ? [`${name} –`] : figures.map((row) => `${name} ${figureText(row)}`)

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { levelOf } from '../../../src/anatomy/activity'
 import { EMG_ROWS } from '../../../src/anatomy/emg'
 import { EXERCISES } from '../../../src/anatomy/exercises'
@@ -9,13 +9,15 @@ import { explorer } from '../../../src/app/state/explorer'
 import { exercisesTraining } from '../../../src/app/state/training'
 import { startFresh } from '../fresh'
 
+vi.setConfig({ testTimeout: 30_000 })
+
 beforeEach(startFresh)
 
 const open = async (id: string) => {
   explorer.getState().select({ kind: 'muscle', id })
   render(<CardPanel />)
-  const region = await screen.findByRole('region', { name: 'Exercises that train it' })
-  await waitFor(() => expect(explorer.getState().emg).not.toBeNull())
+  const region = await screen.findByRole('region', { name: 'Exercises that train it' }, { timeout: 15_000 })
+  await waitFor(() => expect(explorer.getState().emg).not.toBeNull(), { timeout: 15_000 })
   return { region, rows: await within(region).findAllByRole('button') }
 }
 
@@ -73,7 +75,9 @@ describe('the muscle card', () => {
     const { rows } = await open('latissimus-dorsi')
     fireEvent.click(rows[0]!)
     expect(explorer.getState().selection).toEqual({ kind: 'exercise', id: 'unilateral-deadstop-row' })
-    fireEvent.click(await screen.findByRole('button', { name: /^Latissimus dorsi, target: 85%/ }, { timeout: 8000 }))
+    fireEvent.click(
+      await screen.findByRole('button', { name: /^Latissimus dorsi, target: 85%/ }, { timeout: 8000 }),
+    )
     expect(explorer.getState().selection).toEqual({ kind: 'muscle', id: 'latissimus-dorsi' })
   })
 })

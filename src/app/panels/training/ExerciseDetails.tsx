@@ -10,6 +10,7 @@ import { WithMechanics } from '../WithMechanics'
 import { ActivityChart } from './ActivityChart'
 import { CompareWith } from './CompareWith'
 import { Mistakes } from './Mistakes'
+import { RepetitionTimer } from './RepetitionTimer'
 import '../../styles/training.css'
 
 const PhaseMuscles = lazy(() => import('../mechanics/PhaseMuscles'))
@@ -41,6 +42,9 @@ export default function ExerciseDetails({ exercise }: { readonly exercise: Exerc
       <Section title={words.setsReps}>
         <p>{exercise.setsReps.text}.</p>
         <p className="muted">{exercise.load.text}</p>
+      </Section>
+      <Section title={training.timer.title}>
+        <RepetitionTimer key={exercise.id} exercise={exercise} />
       </Section>
       <Section title={words.mistakes}>
         <Mistakes exercise={exercise} />
