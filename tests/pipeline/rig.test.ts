@@ -94,7 +94,9 @@ describe('landmarkNodes', () => {
 describe('extrasOf', () => {
   it('names side, term and identifiers, and stays silent where none is confirmed', () => {
     expect(extrasOf('scapula-r', 'bone')).toMatchObject({ side: 'r', fma: 'FMA13395', latin: 'scapula' })
-    expect(extrasOf('rib-04-l', 'bone')).toMatchObject({ side: 'l', fma: null, latin: 'costa IV' })
+    expect(extrasOf('scapula-l', 'bone')).toMatchObject({ side: 'l', fma: 'FMA13396' })
+    expect(extrasOf('rib-04-l', 'bone')).toMatchObject({ side: 'l', fma: 'FMA8148', latin: 'costa IV' })
+    expect(extrasOf('costal-cartilage-09-r', 'cartilage')).toMatchObject({ side: 'r', fma: null })
     expect(extrasOf('disc-t4', 'disc')).toMatchObject({ side: null, fma: 'FMA13501' })
   })
 })

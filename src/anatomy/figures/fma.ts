@@ -1,7 +1,10 @@
 /**
- * FMA identifiers (Foundational Model of Anatomy) of the structures of the right side and the midline, as BodyParts3D lists
- * its meshes under. The left side has identifiers of its own that the list does not hold; they stay unset.
- * Source: BodyParts3D 4.0, © The Database Center for Life Science, CC BY 4.0, its table of parts.
+ * FMA identifiers (Foundational Model of Anatomy) of structures, each side by its own term, as BodyParts3D lists its meshes.
+ * Source: BodyParts3D, © The Database Center for Life Science, CC BY 4.0: right side and midline from the index of the
+ * reference scans; left side, latissimus dorsi (release 3.0) and xiphoid process from its list of parts
+ * (isa_parts_list_e.txt) as quoted in public inventories of it, each in two or more that agree.
+ * Unknown, and so left out: costal cartilages 1–3 of the left and 8–10 of both sides, left subclavius (13413 is the
+ * subscapularis of either side, so the run of numbers proves nothing), hands.
  */
 export const FMA_IDS: Readonly<Record<string, string>> = {
   'biceps-brachii-long-r': 'FMA37686',
@@ -120,4 +123,68 @@ export const FMA_IDS: Readonly<Record<string, string>> = {
   'vertebra-t8': 'FMA9991',
   'vertebra-t9': 'FMA10014',
   'zygomatic-r': 'FMA52892',
+  // left side, and what the reference scans lack
+  'biceps-brachii-long-l': 'FMA37687',
+  'biceps-brachii-short-l': 'FMA37685',
+  'brachialis-l': 'FMA37669',
+  'brachioradialis-l': 'FMA38487',
+  'brachioradialis-r': 'FMA38486',
+  'clavicle-l': 'FMA13323',
+  'coracobrachialis-l': 'FMA37666',
+  'costal-cartilage-04-l': 'FMA8167',
+  'costal-cartilage-05-l': 'FMA8112',
+  'costal-cartilage-06-l': 'FMA8221',
+  'costal-cartilage-07-l': 'FMA8275',
+  'deltoid-acromial-l': 'FMA34683',
+  'deltoid-clavicular-l': 'FMA34681',
+  'deltoid-spinal-l': 'FMA34685',
+  'hip-bone-l': 'FMA16587',
+  'humerus-l': 'FMA23131',
+  'iliocostalis-lumborum-l': 'FMA22741',
+  'infraspinatus-l': 'FMA32548',
+  'latissimus-dorsi-l': 'FMA13359',
+  'latissimus-dorsi-r': 'FMA13358',
+  'levator-scapulae-l': 'FMA32541',
+  'longissimus-thoracis-l': 'FMA22753',
+  'maxilla-l': 'FMA53650',
+  'parietal-l': 'FMA52789',
+  'pectoralis-major-abdominal-l': 'FMA45875',
+  'pectoralis-major-clavicular-l': 'FMA34691',
+  'pectoralis-major-sternocostal-l': 'FMA79980',
+  'pectoralis-minor-l': 'FMA13376',
+  'radius-l': 'FMA23465',
+  'rhomboid-major-l': 'FMA13382',
+  'rhomboid-minor-l': 'FMA13384',
+  'rib-01-l': 'FMA7987',
+  'rib-02-l': 'FMA8012',
+  'rib-03-l': 'FMA8039',
+  'rib-04-l': 'FMA8148',
+  'rib-05-l': 'FMA8093',
+  'rib-06-l': 'FMA8202',
+  'rib-07-l': 'FMA8256',
+  'rib-08-l': 'FMA8310',
+  'rib-09-l': 'FMA8391',
+  'rib-10-l': 'FMA8472',
+  'rib-11-l': 'FMA8532',
+  'rib-12-l': 'FMA8534',
+  'scapula-l': 'FMA13396',
+  'semispinalis-capitis-l': 'FMA22877',
+  'serratus-anterior-l': 'FMA13399',
+  'spinalis-thoracis-l': 'FMA22780',
+  'splenius-capitis-l': 'FMA22729',
+  'sternocleidomastoid-l': 'FMA13409',
+  'subscapularis-l': 'FMA13415',
+  'supraspinatus-l': 'FMA32545',
+  'temporal-l': 'FMA52739',
+  'teres-major-l': 'FMA32552',
+  'teres-minor-l': 'FMA32554',
+  'trapezius-ascending-l': 'FMA33583',
+  'trapezius-descending-l': 'FMA33587',
+  'trapezius-transverse-l': 'FMA33585',
+  'triceps-brachii-lateral-l': 'FMA37698',
+  'triceps-brachii-long-l': 'FMA37700',
+  'triceps-brachii-medial-l': 'FMA37696',
+  'ulna-l': 'FMA23468',
+  'xiphoid-process': 'FMA7488',
+  'zygomatic-l': 'FMA52893',
 }

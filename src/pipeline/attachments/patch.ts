@@ -21,8 +21,8 @@ const CLEAR = { least: 0.0001, most: 0.0012 } as const
 const ASTRAY = 0.04
 /** Height over longest side of the thinnest face that stays. */
 const SLIVER = 0.004
-/** Pieces smaller than this are specks [m²]. */
-const SPECK = 6e-6
+/** Pieces smaller than this are specks: in m², and as a share of the largest piece on the same bone. */
+const SPECK = { area: 6e-6, share: 0.06 } as const
 /** Passes in which a field is evened out with its neighbours, for a smooth outline; a narrow strip bears few. */
 const SMOOTHING = { line: 1, flesh: 10, limit: 3 } as const
 /** Holes up to this size are filled [m²]: where a tendon's rim stands off the bone that its middle is fixed to. */
@@ -269,7 +269,8 @@ function clip(draft: Draft, values: readonly number[]): Draft {
 /** Without pieces too small to see. */
 function dropSpecks(draft: Draft): Draft {
   const { pieceOf, areas } = pieces(draft)
-  return { ...draft, faces: draft.faces.filter(([a]) => areas.get(pieceOf(a))! >= SPECK) }
+  const least = Math.max(SPECK.area, SPECK.share * Math.max(0, ...areas.values()))
+  return { ...draft, faces: draft.faces.filter(([a]) => areas.get(pieceOf(a))! >= least) }
 }
 
 /** Which piece of the surface a point belongs to, and the area of each piece [m²]. */
