@@ -3,7 +3,7 @@ import { actionById } from '../../anatomy/actions'
 import { exerciseById } from '../../anatomy/exercises'
 import { muscleById } from '../../anatomy/muscles'
 import { useExplorer } from '../state/explorer'
-import type { Selection } from '../state/selection'
+import { sameSelection, type Selection } from '../state/selection'
 import { ActionCard } from './ActionCard'
 import { ExerciseCard } from './ExerciseCard'
 import type { MuscleCard } from './MuscleCard'
@@ -42,8 +42,9 @@ export function CardPanel() {
     void loadMuscleCard()
   }, [])
   useEffect(() => {
-    if (shown.current.selection === selection && shown.current.compared === compared) return
+    const same = sameSelection(shown.current.selection, selection) && shown.current.compared === compared
     shown.current = { selection, compared }
+    if (same) return
     if (root.current?.parentElement) root.current.parentElement.scrollTop = 0
     if (document.activeElement === document.body) {
       root.current?.querySelector<HTMLElement>('#card-title')?.focus({ preventScroll: true })

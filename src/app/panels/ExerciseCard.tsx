@@ -4,8 +4,8 @@ import { strings } from '../strings/en'
 import { Section } from '../ui/Section'
 import { Card } from './Card'
 import { OnDemand } from './OnDemand'
-import { Phases } from './Phases'
 
+const Repetition = lazy(() => import('./exercise/Repetition'))
 const ExerciseDetails = lazy(() => import('./training/ExerciseDetails'))
 
 const words = strings.card
@@ -20,7 +20,9 @@ export function ExerciseCard({ exercise }: { readonly exercise: Exercise }) {
       lead={exercise.why}
     >
       <Section title={words.phases}>
-        <Phases exercise={exercise} />
+        <OnDemand>
+          <Repetition exercise={exercise} />
+        </OnDemand>
       </Section>
       <OnDemand>
         <ExerciseDetails exercise={exercise} />

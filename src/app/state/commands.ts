@@ -5,7 +5,7 @@ import { display } from './display'
 import { explorer, TABS, useExplorer, type ExplorerState } from './explorer'
 import { structuresOf } from './involved'
 import { canUndoHands, letGoOfHands, undoHands } from './hands'
-import { markAfter, markBefore } from './marks'
+import { goToMark, markAfter, markBefore } from './marks'
 import { motionOf } from './motions'
 import { playhead, SPEEDS } from './playhead'
 import { askSearch } from './searchRequest'
@@ -268,9 +268,9 @@ function step(by: number): void {
 function toMark(find: typeof markAfter): void {
   const motion = motionOf(explorer.getState().selection)
   const mark = motion && find(motion, playhead.time)
-  if (!mark) return
+  if (!motion || !mark) return
   playhead.pause()
-  playhead.seek(mark.time)
+  goToMark(motion, mark)
 }
 
 function changeSpeed(by: number): void {

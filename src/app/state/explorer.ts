@@ -1,6 +1,7 @@
 import { createStore, useStore } from 'zustand'
 import type { Letter } from '../../anatomy/activity'
 import type { EmgRow } from '../../anatomy/types'
+import { exerciseById } from '../../anatomy/exercises'
 import type { Side } from '../../contract/sides'
 import type { MuscleEnd } from '../../contract/structures'
 import type { Motion, Sides } from '../../kinematics/motion'
@@ -92,9 +93,14 @@ export interface ExplorerState {
   setLoadProgress(share: number): void
   retryModel(): void
   setNotice(notice: string | null): void
+  /** Shows a letter's activity, and the part of the exercise that it names. */
   setLetter(letter: Letter | null): void
   /** Sets a figure beside that of the selected exercise; without one nothing happens. */
   setPartner(partner: Partner | null): void
+  /** Plays one part of the exercise, or all (null), and shows its letter's activity. */
+  setPart(part: string | null): void
+  /** Moves the feet of an exercise on straps [m behind the anchor]; null: where its record has them. */
+  setFeet(feet: number | null): void
 }
 
 /** Tab under which a selection is listed; null for bones and nothing, which leave the tab alone. */
@@ -158,7 +164,7 @@ export const explorer = createStore<ExplorerState>()((set, get) => ({
       tab: tabOf(selection) ?? before.tab,
       view: viewFor(before, selection),
       notice: null,
-      letter: null,
+      letter: letterOf(selection),
       partner: selection.kind === 'exercise' ? partner : null,
     })
     loadMotion(selection)
@@ -209,11 +215,33 @@ export const explorer = createStore<ExplorerState>()((set, get) => ({
     set({ modelStatus: 'loading', modelProblem: null, loadProgress: 0, attempt: get().attempt + 1 })
   },
   setNotice: (notice) => set({ notice }),
-  setLetter: (letter) => set({ letter }),
+  setLetter(letter) {
+    get().setPart(letter?.toLowerCase() ?? null)
+    set({ letter })
+  },
+  setPart(part) {
+    const { selection } = get()
+    if (selection.kind !== 'exercise') return
+    const known = exerciseById(selection.id)?.parts?.some(({ id }) => id === part)
+    const next = { ...selection, part: known ? (part ?? undefined) : undefined }
+    if (next.part === selection.part) return
+    set({ selection: next, letter: letterOf(next) })
+    loadMotion(next)
+  },
+  setFeet(feet) {
+    const { selection } = get()
+    if (selection.kind === 'exercise') set({ selection: { ...selection, feet: feet ?? undefined } })
+  },
   setPartner(partner) {
     if (get().selection.kind === 'exercise' && !samePartner(get().partner, partner)) set({ partner })
   },
 }))
+
+/** The letter of the Y-T-W that an exercise's part is. */
+function letterOf(selection: Selection): Letter | null {
+  const part = selection.kind === 'exercise' ? selection.part : undefined
+  return part === 'y' ? 'Y' : part === 't' ? 'T' : part === 'w' ? 'W' : null
+}
 
 const layersOf = ({ visibility, peeledSide }: Layers): Layers => ({ visibility, peeledSide })
 

@@ -72,6 +72,10 @@ export function applyLink(search: string): void {
   const { state, problem } = readLink(search)
   const api = explorer.getState()
   if (!sameSelection(api.selection, state.selection)) api.select(state.selection, state.partner)
+  else if (state.selection.kind === 'exercise') {
+    api.setPart(state.selection.part ?? null)
+    api.setFeet(state.selection.feet ?? null)
+  }
   if (state.tab !== null) api.setTab(state.tab)
   api.setSides(state.sides ?? motionOf(state.selection)?.defaultSides ?? 'both')
   api.setView(state.view ?? defaultView(state.selection))
@@ -104,6 +108,7 @@ function currentLink(): string {
 }
 
 const linkChanged = (a: ExplorerState, b: ExplorerState): boolean =>
+  a.selection !== b.selection ||
   a.tab !== b.tab ||
   a.sides !== b.sides ||
   a.view !== b.view ||

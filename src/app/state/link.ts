@@ -9,7 +9,7 @@ import { ATTACHMENTS, type Attachments } from './attachments'
 import type { Tab } from './explorer'
 import { motionOf } from './motions'
 import { isBone } from './owners'
-import { HANDS, isMotion, NOTHING, type Partner, type Selection } from './selection'
+import { HANDS, isMotion, NOTHING, type ExerciseSelection, type Partner, type Selection } from './selection'
 import { defaultView, NAMED_VIEWS, type View } from './views'
 import { ALL_SHOWN, type Visibility } from './visibility'
 import { readVisibility, writeVisibility } from './visibilityLink'
@@ -70,7 +70,7 @@ export function readLink(search: string): ReadLink {
     const id = query.get(kind) ?? ''
     const found = find(kind, id)
     if (!found) return { state: START, problem: strings.notices.unknown(kind, shortened(id)) }
-    selection = found
+    selection = found.kind === 'exercise' ? withChoice(found, query) : found
   }
 
   const problems: string[] = []
@@ -123,6 +123,10 @@ export function writeLink(state: Linkable): string {
   else if (selection.kind !== 'none') query.set(selection.kind, selection.id)
   else if (state.tab !== 'muscles') query.set('tab', state.tab)
   if (partner?.kind === 'mistake') query.set('mistake', `${partner.index + 1}`)
+  if (selection.kind === 'exercise') {
+    if (selection.part) query.set('part', selection.part)
+    if (selection.feet !== undefined) query.set('feet', selection.feet.toFixed(2))
+  }
   if (isMotion(selection) && time !== null) query.set('t', time.toFixed(2))
   if (selection.kind === 'hands' && pose !== null) query.set('pose', pose)
   if (sides !== (motionOf(selection)?.defaultSides ?? 'both')) query.set('side', sides)
@@ -168,6 +172,16 @@ function readPartner(query: URLSearchParams, selection: Selection, problems: str
   if (exerciseById(selection.id)?.commonMistakes[index]?.fault) return { kind: 'mistake', index }
   problems.push(strings.notices.badValue('mistake', shortened(mistake)))
   return null
+}
+
+/** Part and feet of an exercise's link; what cannot be is left out. */
+function withChoice(found: ExerciseSelection, query: URLSearchParams): ExerciseSelection {
+  const exercise = exerciseById(found.id)
+  const part = exercise?.parts?.find(({ id }) => id === query.get('part'))?.id
+  const feet = Number(query.get('feet') ?? NaN)
+  const range = exercise?.setting.kind === 'straps' ? exercise.setting.feetRange : null
+  const stands = range !== null && feet >= range[0] && feet <= range[1]
+  return { ...found, ...(part ? { part } : {}), ...(stands ? { feet } : {}) }
 }
 
 function readTime(value: string | null, selection: Selection, problems: string[]): number | null {

@@ -1,4 +1,5 @@
 import type { Motion, MotionMark } from '../../kinematics/motion'
+import { playhead, type Section } from './playhead'
 
 /** How near [s] a time counts as at a mark. */
 const NEAR = 0.05
@@ -29,6 +30,19 @@ export function markAfter(motion: Motion, time: number): MotionMark | null {
 export function markBefore(motion: Motion, time: number): MotionMark | null {
   const earlier = motion.marks.filter((mark) => mark.time < time - 1e-3)
   return earlier[earlier.length - 1] ?? motion.marks[motion.marks.length - 1] ?? null
+}
+
+/** From a mark to the next one, or to the end. */
+export function sectionOf(motion: Motion, mark: MotionMark): Section {
+  const next = motion.marks[motion.marks.indexOf(mark) + 1]
+  return { from: mark.time, to: next?.time ?? motion.duration }
+}
+
+/** Goes to a mark; where one phase repeats, that mark's phase repeats from now on. */
+export function goToMark(motion: Motion, mark: MotionMark): void {
+  const repeats = playhead.section !== null
+  playhead.seek(mark.time)
+  if (repeats) playhead.setSection(sectionOf(motion, mark))
 }
 
 /** The time, or that of a mark within `reach` seconds of it: what makes a scrubber snap softly. */

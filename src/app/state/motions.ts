@@ -1,6 +1,6 @@
 import { exerciseById } from '../../anatomy/exercises'
 import { actionMotion } from '../../kinematics/actions'
-import { exerciseMotion } from '../../kinematics/exercises'
+import { chosenMotion } from '../../kinematics/exercises'
 import type { Motion } from '../../kinematics/motion'
 import { isMotion, type Selection } from './selection'
 
@@ -10,7 +10,8 @@ const made = new Map<string, Motion>()
 /** The motion of an action or exercise; null for every other selection. The same selection gives the same object. */
 export function motionOf(selection: Selection): Motion | null {
   if (!isMotion(selection)) return null
-  const key = `${selection.kind} ${selection.id}`
+  const { part, feet } = selection.kind === 'exercise' ? selection : {}
+  const key = `${selection.kind} ${selection.id} ${part} ${feet}`
   const known = made.get(key)
   if (known) return known
   const motion = make(selection)
@@ -21,5 +22,5 @@ export function motionOf(selection: Selection): Motion | null {
 function make(selection: Extract<Selection, { kind: 'action' | 'exercise' }>): Motion | null {
   if (selection.kind === 'action') return actionMotion(selection.id)
   const exercise = exerciseById(selection.id)
-  return exercise ? exerciseMotion(exercise) : null
+  return exercise ? chosenMotion(exercise, { part: selection.part, feetBehindAnchor: selection.feet }) : null
 }

@@ -18,6 +18,10 @@ export interface Playhead {
   readonly playing: boolean
   readonly speed: Speed
   readonly loop: boolean
+  /** Repetitions done since the motion was put in, or of the section since it was set. */
+  readonly rounds: number
+  /** Stretch of the motion that repeats; null: all of it. */
+  readonly section: Section | null
   /** Calls `listener` after every change. @returns function that unsubscribes */
   subscribe(listener: (event: PlayheadEvent) => void): () => void
   /** Puts in a motion of `duration` seconds (0: none), paused at `time`. */
@@ -32,7 +36,18 @@ export interface Playhead {
   toggle(): void
   setSpeed(speed: Speed): void
   setLoop(loop: boolean): void
+  /** Repeats a stretch: at its end time runs back to its start, so that nothing jumps. Null: all of the motion again. */
+  setSection(section: Section | null): void
 }
+
+/** A stretch of a motion [s]. */
+export interface Section {
+  readonly from: number
+  readonly to: number
+}
+
+/** Seconds in which a section runs back to its start. */
+const REWIND = 0.5
 
 /** A playhead with nothing loaded, at speed 1, looping. */
 export function createPlayhead(): Playhead {
@@ -42,7 +57,17 @@ export function createPlayhead(): Playhead {
   let playing = false
   let speed: Speed = 1
   let loop = true
+  let rounds = 0
+  let section: Section | null = null
+  let rewinding = false
 
+  const advanceSection = ({ from, to }: Section, dt: number) => {
+    if (rewinding) time = Math.max(from, time - (dt * (to - from)) / REWIND)
+    else time = Math.min(to, time + dt * speed)
+    if (rewinding ? time > from : time < to) return
+    if (!rewinding) rounds++
+    rewinding = !rewinding
+  }
   const tell = (event: PlayheadEvent) => {
     for (const listener of listeners) listener(event)
   }
@@ -60,6 +85,12 @@ export function createPlayhead(): Playhead {
     get speed() {
       return speed
     },
+    get rounds() {
+      return rounds
+    },
+    get section() {
+      return section
+    },
     get loop() {
       return loop
     },
@@ -73,16 +104,24 @@ export function createPlayhead(): Playhead {
       duration = Math.max(0, nextDuration)
       time = clamp(at, duration)
       playing = false
+      rounds = 0
+      section = null
       tell('load')
     },
     advance(dt) {
       if (!playing || duration === 0 || !(dt > 0)) return
+      if (section) {
+        advanceSection(section, dt)
+        tell('advance')
+        return
+      }
       const next = time + dt * speed
       if (next < duration) {
         time = next
         tell('advance')
       } else if (loop) {
         time = next % duration
+        rounds++
         tell('advance')
       } else {
         time = duration
@@ -93,6 +132,8 @@ export function createPlayhead(): Playhead {
     seek(to) {
       if (Number.isNaN(to)) return
       time = clamp(to, duration)
+      rewinding = false
+      if (section && (time < section.from || time > section.to)) section = null
       tell('seek')
     },
     play() {
@@ -112,6 +153,13 @@ export function createPlayhead(): Playhead {
     },
     setSpeed(next) {
       speed = next
+      tell('settings')
+    },
+    setSection(next) {
+      section = next
+      rounds = 0
+      rewinding = false
+      if (next && (time < next.from || time > next.to)) time = next.from
       tell('settings')
     },
     setLoop(next) {

@@ -1,12 +1,20 @@
 import type { ActionId, ExerciseId } from '../../anatomy/types'
 
+/** An exercise: whole or one part of it, and the feet where it says or elsewhere [m behind the anchor]. */
+export interface ExerciseSelection {
+  readonly kind: 'exercise'
+  readonly id: ExerciseId
+  readonly part?: string | undefined
+  readonly feet?: number | undefined
+}
+
 /** What the person looks at. Muscle and bone ids carry no side: `sides` says which are meant. */
 export type Selection =
   | { readonly kind: 'none' }
   | { readonly kind: 'muscle'; readonly id: string }
   | { readonly kind: 'bone'; readonly id: string }
   | { readonly kind: 'action'; readonly id: ActionId }
-  | { readonly kind: 'exercise'; readonly id: ExerciseId }
+  | ExerciseSelection
   | { readonly kind: 'hands'; readonly id: 'blade' }
 
 /** Nothing selected: the start. */
@@ -14,7 +22,7 @@ export const NOTHING: Selection = { kind: 'none' }
 /** The blade in the person's hands. */
 export const HANDS: Selection = { kind: 'hands', id: 'blade' }
 
-/** Whether two selections mean the same thing. */
+/** Whether two selections mean the same thing, in whichever part and with whichever feet. */
 export function sameSelection(a: Selection, b: Selection): boolean {
   if (a.kind === 'none' || b.kind === 'none') return a.kind === b.kind
   return a.kind === b.kind && a.id === b.id

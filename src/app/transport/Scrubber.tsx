@@ -103,22 +103,21 @@ export function Scrubber({ motion }: { readonly motion: Motion }) {
 }
 
 /**
- * Ids of the marks whose labels fit the track without touching, first come first served; the others stay ticks, which
+ * Ids of the marks whose labels fit the track without touching, ways out before ways back; the others stay ticks, which
  * the phase buttons and the card still reach. Width of a label is guessed from its length, a little too wide.
  *
  * @param trackWidth  width of the track [rem]
  */
 function fittingLabels(motion: Motion, trackWidth: number): ReadonlySet<string> {
-  const fitting = new Set<string>()
-  let free = 0
-  for (const mark of motion.marks) {
+  const placed = new Map<string, readonly [from: number, to: number]>()
+  const inOrder = [...motion.marks].sort((a, b) => Number(a.minor ?? false) - Number(b.minor ?? false))
+  for (const mark of inOrder) {
     const from = (mark.time / motion.duration) * trackWidth
     const to = from + Math.max(mark.label.length * LETTER + LABEL_PADDING, LABEL_LEAST)
-    if (from < free || to > trackWidth + LABEL_OVERHANG) continue
-    fitting.add(mark.id)
-    free = to
+    const touches = [...placed.values()].some(([left, right]) => from < right && to > left)
+    if (!touches && to <= trackWidth + LABEL_OVERHANG) placed.set(mark.id, [from, to])
   }
-  return fitting
+  return new Set(placed.keys())
 }
 
 /** Arrow keys move by the step of the step commands instead of a thousandth of the slider. */

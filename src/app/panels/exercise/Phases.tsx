@@ -1,13 +1,18 @@
-import type { Exercise } from '../../anatomy/types'
-import { seconds } from '../format/numbers'
-import { markAt } from '../state/marks'
-import { motionOf } from '../state/motions'
-import { playhead } from '../state/playhead'
-import { usePlayhead } from '../state/usePlayhead'
+import type { Exercise } from '../../../anatomy/types'
+import { seconds } from '../../format/numbers'
+import { useExplorer } from '../../state/explorer'
+import { goToMark, markAt } from '../../state/marks'
+import { motionOf } from '../../state/motions'
+import { usePlayhead } from '../../state/usePlayhead'
 
 /** The phases of an exercise with their cues; the one that plays is marked, a click goes to its start. */
 export function Phases({ exercise }: { readonly exercise: Exercise }) {
-  const motion = motionOf({ kind: 'exercise', id: exercise.id })
+  const selection = useExplorer((state) => state.selection)
+  const motion = motionOf(
+    selection.kind === 'exercise' && selection.id === exercise.id
+      ? selection
+      : { kind: 'exercise', id: exercise.id },
+  )
   const current = usePlayhead(({ time }) => (motion ? (markAt(motion, time)?.id ?? null) : null))
   return (
     <ol role="list" className="phases">
@@ -20,7 +25,7 @@ export function Phases({ exercise }: { readonly exercise: Exercise }) {
               className="phase"
               aria-current={current === phase.id ? 'step' : undefined}
               disabled={!mark}
-              onClick={() => mark && playhead.seek(mark.time)}
+              onClick={() => motion && mark && goToMark(motion, mark)}
             >
               <span className="phase__name">
                 {phase.name}
