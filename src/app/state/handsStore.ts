@@ -149,7 +149,8 @@ export function createHands(still: () => boolean = prefersReducedMotion): HandsS
     },
     change(sides, to, how = 'now') {
       const next = changed(sides, to)
-      if (how === 'eased') {
+      // One gesture for two hands that stood apart: the other one eases to where the first is.
+      if (how === 'eased' || (sides === 'both' && joins(now, next))) {
         easeTo(next)
       } else {
         put(next)
@@ -181,6 +182,7 @@ export function createHands(still: () => boolean = prefersReducedMotion): HandsS
         const elevation = from < top ? top : HANGING_ARM.elevation
         this.change(sides, (hand) => ({ ...hand, arm: { ...hand.arm, elevation } }))
       } else {
+        if (sides === 'both' && now.l.arm.elevation !== from) easeFrom(pose())
         sweep = { sides, from, top, time: 0 }
         tellHands()
       }
@@ -190,6 +192,16 @@ export function createHands(still: () => boolean = prefersReducedMotion): HandsS
 
 /** The one pair of hands of the app. */
 export const hands: HandsStore = createHands()
+
+/** Whether a change brings two hands together in a freedom or an angle of the arm in which they were apart. */
+function joins(before: Hands, after: Hands): boolean {
+  const flat = ({ girdle, arm }: HandPose): readonly number[] => [
+    ...Object.values(girdle),
+    ...Object.values(arm),
+  ]
+  const [r, l, next] = [flat(before.r), flat(before.l), flat(after.l)]
+  return l.some((value, i) => value !== r[i] && value !== next[i])
+}
 
 /** Whether two poses are one to the eye [rad]. */
 function samePlace(a: BodyPose, b: BodyPose): boolean {

@@ -58,6 +58,22 @@ describe('the hands', () => {
     expect(store.pose().r).not.toBe(both.r)
   })
 
+  it('bring two blades that stood apart together without a jump', () => {
+    const store = createHands(() => false)
+    store.change('r', up(16))
+    const before = store.pose()
+    store.change('both', up(17))
+    expect(apart(store.pose(), before)).toBeLessThan(0.02)
+    store.advance(1 / 60)
+    expect(apart(store.pose(), before)).toBeLessThan(1)
+    settle(store)
+    const { r, l } = store.pose()
+    expect(apart({ r, l: r, lean: 0 }, { r, l, lean: 0 })).toBeLessThan(1e-9)
+    // From then on the pointer leads at once.
+    store.change('both', up(18))
+    expect(store.moving).toBe(false)
+  })
+
   it('give the same pose object until something changes', () => {
     const store = createHands(() => false)
     store.change('both', up(10))
