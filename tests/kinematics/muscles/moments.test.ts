@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { ACTIONS } from '../../../src/anatomy/actions'
+import { shoulderInAction } from '../../../src/kinematics/actions'
+import { ACTION_LEADS } from '../../../src/kinematics/muscles/motionLevers'
+import { REPORT_FRACTIONS } from '../../../src/kinematics/report'
 import { girdleFromFreedoms, NO_CHANGE } from '../../../src/kinematics/freedoms'
 import type { ShoulderPose } from '../../../src/kinematics/motion'
 import { humerothoracic, humerusFrom } from '../../../src/kinematics/arm'
@@ -52,16 +55,15 @@ describe('prime movers', () => {
   const rows = ACTIONS.flatMap(({ id, muscles }) =>
     muscles.filter(({ role }) => role === 'prime mover').map(({ muscle }) => [id, muscle] as const),
   )
-  it.each(rows)('%s: %s pulls the right way, all along', (action, muscle) => {
+  it.each(rows)('%s: %s pulls the right way at every fraction of it', (action, muscle) => {
     const group = groupOfRecord(muscle)!
-    const { elements } = involvementOfAction(action)
-    expect(
-      meanOver(
-        group,
-        elements.map(({ momentArm }) => momentArm!),
-      ),
-    ).toBeGreaterThan(0)
+    const { freedom, sign } = ACTION_LEADS[action]
+    for (const fraction of REPORT_FRACTIONS) {
+      const arms = momentArms(shoulderInAction(action, fraction, 1))[freedom]
+      expect(sign * meanOver(group, arms), `at ${fraction}`).toBeGreaterThan(0)
+    }
   })
+
   it.each(rows)('%s: %s gets shorter', (action, muscle) => {
     const group = groupOfRecord(muscle)!
     const { elements } = involvementOfAction(action)
