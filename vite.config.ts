@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   // Relative, so that the built folder runs from any path of any static server.
   base: './',
-  plugins: [react(), startChunk()],
+  plugins: [react(), startChunks()],
   // The manifest tells tools/house/firstLoad.ts which chunks load at the start and which on demand.
   build: { target: 'es2022', chunkSizeWarningLimit: 1200, manifest: 'manifest.json' },
   // The README's address; PORT chooses another, so that several checkouts can run side by side.
@@ -33,34 +33,46 @@ export default defineConfig({
   },
 })
 
-/** Where the page starts. */
-const ENTRY = /\/src\/app\/main\.tsx$/
-
 /**
- * Everything that the page loads at once in one chunk. Left alone, the bundler puts each module that the start shares with a
- * part on demand into a chunk of its own: nineteen requests, and 2.7 kB more, because small files compress badly.
+ * Everything that the page loads at once in one chunk, and the stage in another. Left alone, the bundler puts each module
+ * that these share with a part on demand into a chunk of its own: nineteen requests, and several kB more, because small
+ * files compress badly.
  */
-function startChunk(): Plugin {
-  const start = new Set<string>()
+function startChunks(): Plugin {
+  const starts = [
+    { name: 'start', entry: /\/src\/app\/main\.tsx$/ },
+    { name: 'stage', entry: /\/src\/app\/scene\/Stage\.tsx$/ },
+  ]
+  const members = new Map<string, ReadonlySet<string>>(starts.map(({ name }) => [name, new Set()]))
   return {
-    name: 'start-chunk',
+    name: 'start-chunks',
     apply: 'build',
     config: () => ({
       build: {
         rolldownOptions: {
           output: {
-            codeSplitting: { groups: [{ name: 'start', test: (id: string) => start.has(id) }] },
+            codeSplitting: {
+              groups: starts.map(({ name, entry }, i) => ({
+                name,
+                priority: starts.length - i,
+                // The entry itself stays out, so that the manifest knows the stage by its name.
+                test: (id: string) => !entry.test(id) && (members.get(name)?.has(id) ?? false),
+              })),
+            },
           },
         },
       },
     }),
     buildEnd() {
-      start.clear()
-      const queue = [...this.getModuleIds()].filter((id) => ENTRY.test(id))
-      for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-        if (start.has(id)) continue
-        start.add(id)
-        queue.push(...(this.getModuleInfo(id)?.importedIds ?? []))
+      for (const { name, entry } of starts) {
+        const reached = new Set<string>()
+        const queue = [...this.getModuleIds()].filter((id) => entry.test(id))
+        for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+          if (reached.has(id)) continue
+          reached.add(id)
+          queue.push(...(this.getModuleInfo(id)?.importedIds ?? []))
+        }
+        members.set(name, reached)
       }
     },
   }
