@@ -1,5 +1,5 @@
 /**
- * 190 balls; as built 0.18 mm mean from the scan, 95 % within 0.5 mm, volume 1.01.
+ * 190 balls; as built 0.18 mm mean from the scan, 95 % within 0.5 mm, volume 1.00.
  * Source: BodyParts3D 4.0, © The Database Center for Life Science, CC BY 4.0; balls fitted by tools/fit/spheres.ts.
  */
 import type { SphereBoneFigure } from './types'

@@ -1,5 +1,5 @@
 /**
- * 30 balls (right half and midline); as built 0.42 mm mean from the scan, 95 % within 1.4 mm, volume 1.00.
+ * 30 balls (right half and midline); as built 0.41 mm mean from the scan, 95 % within 1.4 mm, volume 1.00.
  * Source: BodyParts3D 4.0, © The Database Center for Life Science, CC BY 4.0; balls fitted by tools/fit/spheres.ts.
  */
 import type { SphereBoneFigure } from './types'

@@ -1,5 +1,5 @@
 /**
- * 36 balls (right half and midline); as built 0.31 mm mean from the scan, 95 % within 0.8 mm, volume 0.99.
+ * 36 balls (right half and midline); as built 0.32 mm mean from the scan, 95 % within 0.9 mm, volume 1.00.
  * Source: BodyParts3D 4.0, © The Database Center for Life Science, CC BY 4.0; balls fitted by tools/fit/spheres.ts.
  */
 import type { SphereBoneFigure } from './types'

@@ -1,5 +1,5 @@
 /**
- * 45 balls (right half and midline); as built 0.39 mm mean from the scan, 95 % within 1.0 mm, volume 1.01. The tubercles of the spine are set, not measured.
+ * 45 balls (right half and midline); as built 0.39 mm mean from the scan, 95 % within 1.0 mm, volume 1.00. The tubercles of the spine are set, not measured.
  * Source: BodyParts3D 4.0, © The Database Center for Life Science, CC BY 4.0; balls fitted by tools/fit/spheres.ts.
  */
 import type { SphereBoneFigure } from './types'

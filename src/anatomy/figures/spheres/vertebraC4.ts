@@ -1,5 +1,5 @@
 /**
- * 43 balls (right half and midline); as built 0.33 mm mean from the scan, 95 % within 0.8 mm, volume 0.92. The tubercles of the spine are set, not measured.
+ * 43 balls (right half and midline); as built 0.34 mm mean from the scan, 95 % within 0.8 mm, volume 0.91. The tubercles of the spine are set, not measured.
  * Source: BodyParts3D 4.0, © The Database Center for Life Science, CC BY 4.0; balls fitted by tools/fit/spheres.ts.
  */
 import type { SphereBoneFigure } from './types'

@@ -1,5 +1,5 @@
 /**
- * 42 balls (right half and midline); as built 0.41 mm mean from the scan, 95 % within 1.2 mm, volume 0.97. The tubercles of the spine are set, not measured.
+ * 42 balls (right half and midline); as built 0.41 mm mean from the scan, 95 % within 1.2 mm, volume 0.96. The tubercles of the spine are set, not measured.
  * Source: BodyParts3D 4.0, © The Database Center for Life Science, CC BY 4.0; balls fitted by tools/fit/spheres.ts.
  */
 import type { SphereBoneFigure } from './types'

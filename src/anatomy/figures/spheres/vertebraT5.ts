@@ -1,5 +1,5 @@
 /**
- * 40 balls (right half and midline); as built 0.56 mm mean from the scan, 95 % within 1.6 mm, volume 0.96.
+ * 40 balls (right half and midline); as built 0.55 mm mean from the scan, 95 % within 1.7 mm, volume 0.96.
  * Source: BodyParts3D 4.0, © The Database Center for Life Science, CC BY 4.0; balls fitted by tools/fit/spheres.ts.
  */
 import type { SphereBoneFigure } from './types'
