@@ -10,7 +10,7 @@ import { withWish } from '../state/handMoves'
 import { loadHands } from '../state/hands'
 import { hands } from '../state/handsStore'
 import { poseNow } from '../state/pose'
-import { HANDS, isMotion } from '../state/selection'
+import { HANDS } from '../state/selection'
 import { bladeSide, pickInMode } from './bladePick'
 import { bladeView, fillBladeView, onThorax } from './bladeView'
 import type { Figure } from './figure'
@@ -91,13 +91,9 @@ export default function BladeGrip({ figure, picker }: { readonly figure: Figure;
       steer('free')
     }
     const takeHold = ({ side, onThorax: place }: Press): Hold => {
-      const { selection, select, setView, view: seenFrom } = explorer.getState()
+      const { selection, select } = explorer.getState()
       const pose = poseNow()
-      if (selection.kind !== 'hands') {
-        select(HANDS)
-        // The picture stays as it is: a motion's framing would give way to that of the body at rest.
-        setView(isMotion(selection) ? 'free' : seenFrom)
-      }
+      if (selection.kind !== 'hands') select(HANDS)
       hands.begin()
       explorer.getState().setHolding(true)
       // The hold's amber stands for the hover's light.

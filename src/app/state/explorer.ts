@@ -118,8 +118,12 @@ function sidesFor(previous: ExplorerState, next: Selection): Sides {
 
 const movesSides = ({ kind }: Selection): boolean => kind === 'action' || kind === 'hands'
 
-/** View after selecting `next`: it changes only where `next` is best seen from elsewhere than what was selected before. */
+/**
+ * View after selecting `next`: it changes only where `next` is best seen from elsewhere than what was selected before. Hands
+ * take hold of the picture as it is; a motion's framing gives way to none.
+ */
 function viewFor(previous: ExplorerState, next: Selection): View {
+  if (next.kind === 'hands') return isMotion(previous.selection) ? 'free' : previous.view
   const wanted = defaultView(next)
   return wanted === defaultView(previous.selection) ? previous.view : wanted
 }

@@ -203,6 +203,15 @@ describe('taking hold', () => {
     expect(poseNow()).toBe(REST_POSE)
   })
 
+  it('keeps the picture as it is', () => {
+    explorer.getState().setView('front')
+    explorer.getState().select(HANDS)
+    expect(explorer.getState().view).toBe('front')
+    explorer.getState().select({ kind: 'action', id: 'retraction' })
+    explorer.getState().select(HANDS)
+    expect(explorer.getState().view).toBe('free')
+  })
+
   it('keeps the sides of the action before', () => {
     explorer.getState().select({ kind: 'action', id: 'retraction' })
     explorer.getState().setSides('l')
