@@ -3,18 +3,20 @@ import { BONES } from './bones'
 import { CLAIMS } from './claims'
 import { EMG_ROWS } from './emg'
 import { EXERCISES } from './exercises'
+import { LANDMARK_CARDS } from './landmarks'
 import { MECHANICS_NOTES, type MechanicsNote } from './mechanicsNotes'
 import { MUSCLES } from './muscles'
 import { PATH_RECIPES } from './paths'
 import type { PathRecipe } from './paths/recipe'
 import { POSE_LIMITS, type PoseLimit } from './poseLimits'
 import { SOURCES } from './sources'
-import type { Bone, Claim, EmgRow, Exercise, Muscle, ScapularAction, Source } from './types'
+import type { Bone, Claim, EmgRow, Exercise, Landmark, Muscle, ScapularAction, Source } from './types'
 
 /** Everything that the product says, in one value: for validators, tests and the model build, not for the page. */
 export interface Content {
   readonly muscles: readonly Muscle[]
   readonly bones: readonly Bone[]
+  readonly landmarks: readonly Landmark[]
   readonly actions: readonly ScapularAction[]
   readonly exercises: readonly Exercise[]
   readonly emg: readonly EmgRow[]
@@ -29,6 +31,7 @@ export interface Content {
 export const CONTENT: Content = {
   muscles: MUSCLES,
   bones: BONES,
+  landmarks: LANDMARK_CARDS,
   actions: ACTIONS,
   exercises: EXERCISES,
   emg: EMG_ROWS,

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { MIDLINE_LANDMARKS, SIDE_LANDMARKS } from './body/landmarks'
 import { ACTION_IDS, EXERCISE_IDS } from './types'
 import type { MechanicsNote } from './mechanicsNotes'
-import type { Bone, Claim, EmgRow, Exercise, Muscle, ScapularAction, Source } from './types'
+import type { Bone, Claim, EmgRow, Exercise, Landmark, Muscle, ScapularAction, Source } from './types'
 
 /**
  * Shapes of the records, checked in tests and builds only: the page's bundle holds neither this module nor zod. `satisfies`
@@ -75,6 +76,21 @@ const bone = z.strictObject({
   sources: ids,
   structures: ids.min(1),
 }) satisfies z.ZodType<Bone>
+
+const landmark = z.strictObject({
+  id,
+  code: z.enum([...MIDLINE_LANDMARKS, ...SIDE_LANDMARKS]),
+  name: text,
+  latin: text,
+  bone: id,
+  structure: id,
+  synonyms: words.min(1),
+  summary: text,
+  point: text,
+  use: text,
+  feel: maybe,
+  sources: ids.min(1),
+}) satisfies z.ZodType<Landmark>
 
 const scapularAction = z.strictObject({
   id: action,
@@ -283,6 +299,7 @@ const mechanicsNote = z.strictObject({
 export const SCHEMAS = {
   muscles: muscle,
   bones: bone,
+  landmarks: landmark,
   actions: scapularAction,
   exercises: exerciseRecord,
   emg: emgRow,

@@ -1,3 +1,5 @@
+import type { LandmarkName } from './body/landmarks'
+
 /** The ten scapular actions. */
 export const ACTION_IDS = [
   'retraction',
@@ -382,3 +384,35 @@ export interface BoneText {
 
 /** A bone, disc or ligament, whole. */
 export interface Bone extends BoneTerm, BoneText {}
+
+/** A bony landmark by name. Ids carry no side. */
+export interface LandmarkTerm {
+  readonly id: string
+  /** Short name of the measured point, as in the proposal of the ISB. */
+  readonly code: LandmarkName
+  readonly name: string
+  readonly latin: string
+  /** Bone card that it belongs to. */
+  readonly bone: string
+  /** Side-less model structure that it lies on. */
+  readonly structure: string
+}
+
+/** What the short card of a landmark says, and what it is found by. */
+export interface LandmarkText {
+  readonly id: string
+  /** Words people search it by, lower case. */
+  readonly synonyms: readonly string[]
+  /** One plain sentence. */
+  readonly summary: string
+  /** Which point exactly. */
+  readonly point: string
+  /** What it is good for. */
+  readonly use: string
+  /** How to find it on oneself; null where it lies too deep. */
+  readonly feel: string | null
+  readonly sources: readonly SourceId[]
+}
+
+/** A landmark, whole. */
+export interface Landmark extends LandmarkTerm, LandmarkText {}

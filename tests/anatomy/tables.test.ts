@@ -5,6 +5,10 @@ import { CLAIMS } from '../../src/anatomy/claims'
 import { isActivity } from '../../src/anatomy/activity'
 import { EMG_ROWS } from '../../src/anatomy/emg'
 import { EXERCISES, exerciseById } from '../../src/anatomy/exercises'
+import { LANDMARK_CARDS, landmarkById } from '../../src/anatomy/landmarks'
+import { LANDMARK_TERMS } from '../../src/anatomy/landmarks/terms'
+import { LANDMARK_TEXTS } from '../../src/anatomy/landmarks/texts'
+import { MIDLINE_LANDMARKS, SIDE_LANDMARKS } from '../../src/anatomy/body/landmarks'
 import { MUSCLES, muscleById } from '../../src/anatomy/muscles'
 import { POSE_LIMITS } from '../../src/anatomy/poseLimits'
 import { SCHEMAS } from '../../src/anatomy/schema'
@@ -81,6 +85,26 @@ describe.each(BONES.map((bone) => [bone.id, bone] as const))('bone %s', (id, bon
   it('answers for its structures, or a more specific card does', () => {
     for (const structure of bone.structures) expect(structureOwner(structure)?.kind).toBe('bone')
   })
+})
+
+describe.each(LANDMARK_CARDS.map((landmark) => [landmark.id, landmark] as const))(
+  'landmark %s',
+  (id, landmark) => {
+    it('is sound, found by its id, on a bone that has its structure, with sources that exist', () => {
+      expect(SCHEMAS.landmarks.safeParse(landmark).error?.issues ?? []).toEqual([])
+      expect(landmarkById(id)).toBe(landmark)
+      expectSources(landmark.sources)
+      expect(landmark.sources).toContain('wu-2005')
+      expect(boneById(landmark.bone)?.structures).toContain(landmark.structure)
+    })
+  },
+)
+
+it('landmarks are those of the model, each once, with a text each', () => {
+  const codes = LANDMARK_CARDS.map(({ code }) => code)
+  expect(codes.toSorted()).toEqual([...MIDLINE_LANDMARKS, ...SIDE_LANDMARKS].toSorted())
+  expect(LANDMARK_CARDS.map(({ id }) => id)).toEqual(LANDMARK_TERMS.map(({ id }) => id))
+  expect(LANDMARK_TEXTS).toHaveLength(LANDMARK_TERMS.length)
 })
 
 describe.each(ACTIONS.map((action) => [action.id, action] as const))('action %s', (id, action) => {

@@ -54,6 +54,15 @@ describe('labelSpecs', () => {
     expect(specs[0]?.structures).toEqual(['origin-rhomboid-major-r', 'origin-rhomboid-major-l'])
   })
 
+  it('points at a landmark of the blade, which is lit and not selected', () => {
+    const state: LookState = { ...start, selection: { kind: 'landmark', id: 'inferior-angle' } }
+    expect(structureLooks(state, NODES).get('scapula-l')?.emphasis).toBe('lit')
+    const [spec, ...more] = labels(state)
+    expect(more).toEqual([])
+    expect(spec).toMatchObject({ title: 'Inferior angle of the blade', landmark: 'AI' })
+    expect(spec?.structures).toEqual(['scapula-r', 'scapula-l'])
+  })
+
   it('names nothing that is hidden or glass', () => {
     for (const state of [
       start,

@@ -1,7 +1,7 @@
 import type { Content } from '../content'
 import { problem, type ContentProblem } from '../problem'
 
-/** Parts and parents name each other; summaries of muscles and bones are one sentence. */
+/** Parts and parents name each other; summaries of muscles, bones and landmarks are one sentence. */
 export const muscleProblems = (content: Content): readonly ContentProblem[] => [
   ...partProblems(content),
   ...sentenceProblems(content),
@@ -37,7 +37,7 @@ function partProblems({ muscles }: Content): readonly ContentProblem[] {
   ])
 }
 
-function sentenceProblems({ muscles, bones }: Content): readonly ContentProblem[] {
+function sentenceProblems({ muscles, bones, landmarks }: Content): readonly ContentProblem[] {
   const check = (module: string, id: string, summary: string): readonly ContentProblem[] =>
     isOneSentence(summary)
       ? []
@@ -54,6 +54,7 @@ function sentenceProblems({ muscles, bones }: Content): readonly ContentProblem[
   return [
     ...muscles.flatMap(({ id, summary }) => check('muscles', id, summary)),
     ...bones.flatMap(({ id, summary }) => check('bones', id, summary)),
+    ...landmarks.flatMap(({ id, summary }) => check('landmarks', id, summary)),
   ]
 }
 

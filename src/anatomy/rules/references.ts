@@ -29,6 +29,7 @@ export function unsourcedProblems(content: Content): readonly ContentProblem[] {
     ...content.muscles.map(({ id, sources }) => ['muscles', id, sources] as const),
     ...content.bones.map(({ id, sources }) => ['bones', id, sources] as const),
     ...content.bones.flatMap(({ id, facts }) => notesOf('bones', `${id} facts`, facts)),
+    ...content.landmarks.map(({ id, sources }) => ['landmarks', id, sources] as const),
     ...content.actions.map(({ id, sources }) => ['actions', id, sources] as const),
     ...content.exercises.map(({ id, sources }) => ['exercises', id, sources] as const),
     ...content.exercises.flatMap(({ id, evidenceNotes }) =>
@@ -98,6 +99,7 @@ function citationsOf(content: Content): readonly Mention[] {
       ...cite('bones', id, 'sources', sources),
       ...facts.flatMap((fact) => cite('bones', id, 'facts', fact.sources)),
     ]),
+    ...content.landmarks.flatMap(({ id, sources }) => cite('landmarks', id, 'sources', sources)),
     ...content.actions.flatMap(({ id, sources, ranges }) => [
       ...cite('actions', id, 'sources', sources),
       ...cite(
@@ -144,8 +146,8 @@ const unknown = (
     )
 
 function duplicates(content: Content): readonly ContentProblem[] {
-  const { muscles, bones, actions, exercises, claims, sources, poseLimits } = content
-  const modules = { muscles, bones, actions, exercises, claims, sources, poseLimits }
+  const { muscles, bones, landmarks, actions, exercises, claims, sources, poseLimits } = content
+  const modules = { muscles, bones, landmarks, actions, exercises, claims, sources, poseLimits }
   return Object.entries(modules).flatMap(([module, records]) => {
     const ids = records.map(({ id }) => id)
     return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) =>

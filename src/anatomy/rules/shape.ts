@@ -7,6 +7,7 @@ import { SCHEMAS } from '../schema'
 export const shapeProblems = (content: Content): readonly ContentProblem[] => [
   ...moduleProblems('muscles', content.muscles, SCHEMAS.muscles, (record) => record.id),
   ...moduleProblems('bones', content.bones, SCHEMAS.bones, (record) => record.id),
+  ...moduleProblems('landmarks', content.landmarks, SCHEMAS.landmarks, (record) => record.id),
   ...moduleProblems('actions', content.actions, SCHEMAS.actions, (record) => record.id),
   ...moduleProblems('exercises', content.exercises, SCHEMAS.exercises, (record) => record.id),
   ...moduleProblems('emg', content.emg, SCHEMAS.emg, (_, index) => `row-${index}`),

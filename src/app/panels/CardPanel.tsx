@@ -26,8 +26,9 @@ export async function loadMuscleCard(): Promise<{ readonly default: typeof Muscl
 }
 const LateMuscleCard = lazy(loadMuscleCard)
 
-/** On demand: it brings the texts of all bones. */
+/** On demand: they bring the texts of all bones and landmarks. */
 const BoneCard = lazy(() => import('./BoneCard').then((module) => ({ default: module.BoneCard })))
+const LandmarkCard = lazy(() => import('./LandmarkCard').then((module) => ({ default: module.LandmarkCard })))
 
 /**
  * What it is: the card of the selection. A new card starts at its top, and takes the focus when the control that asked
@@ -99,6 +100,12 @@ function CardOf({ selection, compared }: CardOfProps) {
     return (
       <OnDemand>
         <BoneCard id={selection.id} />
+      </OnDemand>
+    )
+  if (selection.kind === 'landmark')
+    return (
+      <OnDemand>
+        <LandmarkCard id={selection.id} />
       </OnDemand>
     )
   return <StartCard />

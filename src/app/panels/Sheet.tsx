@@ -5,6 +5,7 @@ import { sameSelection } from '../state/selection'
 import { strings } from '../strings/en'
 import { CardPanel } from './CardPanel'
 import { ListPanel } from './ListPanel'
+import { SearchPanel } from './find/SearchPanel'
 
 const HEIGHTS = ['peek', 'half', 'full'] as const
 type Height = (typeof HEIGHTS)[number]
@@ -48,9 +49,12 @@ export function Sheet({
           <ChevronLeft size={16} aria-hidden="true" /> {strings.tabs[tab]}
         </button>
       )}
-      <div
+      <SearchPanel
         ref={scroll}
         className="bottom-sheet__scroll"
+        searchable={page === 'list'}
+        onWanted={() => setPage('list')}
+        onUsed={() => onHeight('full')}
         onClick={(event) => {
           // The selected entry selects nothing new, so it has to open its card itself.
           const entry = event.target instanceof Element && event.target.closest('[aria-current="true"]')
@@ -58,7 +62,7 @@ export function Sheet({
         }}
       >
         {page === 'card' ? <CardPanel /> : <ListPanel />}
-      </div>
+      </SearchPanel>
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { strings } from '../strings/en'
 import { IconButton } from '../ui/Button'
 import { CardPanel } from './CardPanel'
 import { ListPanel } from './ListPanel'
+import { SearchPanel } from './find/SearchPanel'
 
 interface SidePanelsProps {
   readonly listFolded: boolean
@@ -37,9 +38,9 @@ export function SidePanels({ listFolded, cardFolded, onFoldList, onFoldCard }: S
             )}
           </IconButton>
         </div>
-        <div className="side__scroll" hidden={listFolded}>
+        <SearchPanel className="side__scroll" hidden={listFolded} onWanted={() => onFoldList(false)}>
           <ListPanel />
-        </div>
+        </SearchPanel>
       </section>
       <section
         id="card-panel"

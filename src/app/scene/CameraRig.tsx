@@ -98,6 +98,19 @@ export function CameraRig({ boxes, body: restBody, insets }: CameraRigProps) {
     invalidate()
   }, [view, director, invalidate])
 
+  // What a named view does not show, such as the wrist, is gone to; only a new selection moves the camera.
+  const latest = useRef(director)
+  useEffect(() => {
+    latest.current = director
+  }, [director])
+  useEffect(() => {
+    const rig = controls.current
+    if (!rig || selection.kind !== 'landmark') return
+    const box = boxes.get(selection.id)
+    if (!box || box.min[1] > restBody.min[1]) return
+    latest.current.answer(rig, { kind: 'focus', structures: [selection.id] }, 'back')
+  }, [selection, boxes, restBody])
+
   useEffect(
     () =>
       onCameraRequest((request) => {

@@ -1,15 +1,19 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
+import type { LandmarkName } from '../../anatomy/body/landmarks'
 import { useDisplay } from '../state/display'
 import { useExplorer } from '../state/explorer'
 import { structureLooks } from '../state/looks'
 import type { Figure } from './figure'
-import { spreadPoints, type AnchorPoint } from './labelAnchors'
+import { nearestPoints, spreadPoints, type AnchorPoint } from './labelAnchors'
 import type { LabelBoard } from './labelBoard'
+import { landmarkPlace } from './landmarkPlace'
 import { labelSpecs } from './labelSpecs'
 import styles from './stage.module.css'
 
 /** Points of each structure that a leader may end on. */
 const CANDIDATES = 48
+/** The same for a landmark: the nearest of them that is seen is taken. */
+const LANDMARK_CANDIDATES = 8
 
 /** The overlay: text and leaders, hidden from screen readers (the panels say the same). */
 export function LabelOverlay({ figure, board }: { readonly figure: Figure; readonly board: LabelBoard }) {
@@ -46,7 +50,7 @@ export function LabelOverlay({ figure, board }: { readonly figure: Figure; reado
       specs.flatMap((spec, i) => {
         const [box, line, dot] = [boxes[i], lines[i], dots[i]]
         if (!box || !line || !dot) return []
-        const candidates = spec.structures.flatMap((id) => candidatesOf(figure, id))
+        const candidates = spec.structures.flatMap((id) => candidatesOf(figure, id, spec.landmark))
         return [{ spec, candidates, box, line, dot, width: 0, height: 0, anchor: null }]
       }),
     )
@@ -57,10 +61,10 @@ export function LabelOverlay({ figure, board }: { readonly figure: Figure; reado
   return (
     <div ref={root} className={styles.labels} aria-hidden="true">
       <svg>
-        {specs.map(({ key }) => (
-          <g key={key}>
+        {specs.map(({ key, landmark }) => (
+          <g key={key} className={landmark && styles.mark}>
             <line />
-            <circle r="2.6" />
+            <circle r={landmark ? 5 : 2.6} />
           </g>
         ))}
       </svg>
@@ -74,11 +78,14 @@ export function LabelOverlay({ figure, board }: { readonly figure: Figure; reado
   )
 }
 
-function candidatesOf(figure: Figure, id: string): readonly AnchorPoint[] {
+function candidatesOf(figure: Figure, id: string, landmark?: LandmarkName): readonly AnchorPoint[] {
   const number = figure.numberOf.get(id)
   for (const mesh of figure.merged) {
     const range = mesh.ranges.find((other) => other.number === number)
-    if (range) return spreadPoints(mesh, range, CANDIDATES)
+    if (!range) continue
+    return landmark
+      ? nearestPoints(mesh, range, landmarkPlace(landmark, id), LANDMARK_CANDIDATES)
+      : spreadPoints(mesh, range, CANDIDATES)
   }
   return []
 }

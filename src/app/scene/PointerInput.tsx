@@ -2,7 +2,7 @@ import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { askCamera } from '../state/camera'
 import { explorer } from '../state/explorer'
-import { NOTHING } from '../state/selection'
+import { isPicked, NOTHING } from '../state/selection'
 import { bladeSide, pickInMode } from './bladePick'
 import type { Hit, Picker } from './picking'
 
@@ -59,7 +59,7 @@ export function PointerInput({ picker }: { readonly picker: Picker }) {
       // A hand that presses the blade without moving it keeps its hold.
       if (hit && selection.kind === 'hands' && bladeSide(hit.id) !== null) return
       if (hit) selectStructure(hit.id)
-      else if (selection.kind === 'muscle' || selection.kind === 'bone') select(NOTHING)
+      else if (isPicked(selection)) select(NOTHING)
       setCursor(canvas, hit ? 'pointer' : 'grab')
     }
     const onCancel = () => {

@@ -12,6 +12,7 @@ import { FigureView } from './FigureView'
 import { boxOf, FIELD_OF_VIEW, figureBox, type Insets } from './framing'
 import { FirstFrame } from './FirstFrame'
 import { createLabelBoard } from './labelBoard'
+import { landmarkBoxes } from './landmarkPlace'
 import { LabelDriver } from './LabelDriver'
 import { LabelOverlay } from './LabelOverlay'
 import { Lights } from './Lights'
@@ -117,7 +118,9 @@ function LiveStage({ insets, software }: LiveStageProps) {
         ),
       ),
     )
-    return { parts: model, figure, picker: createPicker(figure), boxes, body: figureBox(boxes) }
+    const body = figureBox(boxes)
+    for (const [id, box] of landmarkBoxes()) boxes.set(id, box)
+    return { parts: model, figure, picker: createPicker(figure), boxes, body }
   }, [model])
 
   // Only the graphics card's copies go; should React mount the same scene again, they come back with its next frame.

@@ -55,3 +55,23 @@ export function spreadPoints(mesh: MergedMesh, range: StructureRange, count: num
   }
   return points
 }
+
+/** The points of a structure nearest to a place. @param place at rest [m], glTF axes */
+export function nearestPoints(
+  mesh: MergedMesh,
+  range: StructureRange,
+  place: readonly [number, number, number],
+  count: number,
+): readonly AnchorPoint[] {
+  const { positions } = mesh
+  const far = (v: number): number =>
+    Math.hypot(
+      (positions[v * 3] ?? 0) - place[0],
+      (positions[v * 3 + 1] ?? 0) - place[1],
+      (positions[v * 3 + 2] ?? 0) - place[2],
+    )
+  return Array.from({ length: range.vertexCount }, (_, i) => range.firstVertex + i)
+    .toSorted((a, b) => far(a) - far(b))
+    .slice(0, count)
+    .map((vertex) => ({ mesh, range, vertex }))
+}

@@ -1,4 +1,6 @@
+import type { LandmarkName } from '../../anatomy/body/landmarks'
 import { exerciseById } from '../../anatomy/exercises'
+import { landmarkTermById } from '../../anatomy/landmarks/terms'
 import { muscleById } from '../../anatomy/muscles'
 import { SIDES, type Side } from '../../contract/sides'
 import { splitAttachment, splitSide, withSide } from '../../contract/structures'
@@ -13,6 +15,8 @@ export interface LabelSpec {
   readonly title: string
   readonly latin: string
   readonly structures: readonly string[]
+  /** Landmark that the leader ends on; left out where any place of the structures will do. */
+  readonly landmark?: LandmarkName
 }
 
 /** Most labels at once: more would be read by nobody. */
@@ -45,11 +49,13 @@ export function labelSpecs(
     const emphasis = looks.get(node)?.emphasis
     return emphasis !== undefined && emphasis !== 'hidden' && emphasis !== 'glass'
   }
-  const { kind } = state.selection
+  const { selection } = state
   const specs =
-    kind === 'none' || kind === 'hands'
+    selection.kind === 'none' || selection.kind === 'hands'
       ? splitLabels(state.peeledSide)
-      : [...standoutLabels(looks, targetsOf(state.selection)), ...areaLabels(looks)]
+      : selection.kind === 'landmark'
+        ? landmarkLabel(selection)
+        : [...standoutLabels(looks, targetsOf(selection)), ...areaLabels(looks)]
   return specs
     .map((spec) => ({ ...spec, structures: spec.structures.filter(shown) }))
     .filter((spec) => spec.structures.length > 0)
@@ -97,6 +103,14 @@ function areaLabels(looks: ReadonlyMap<string, StructureLook>): LabelSpec[] {
     const latin = only ? shortLatin(only.latin, only.name) : ''
     return [{ key: end, title: strings.card[end], latin, structures: nodes }]
   })
+}
+
+/** The landmark, on whichever side it is seen best. */
+function landmarkLabel({ id }: Extract<Selection, { kind: 'landmark' }>): LabelSpec[] {
+  const term = landmarkTermById(id)
+  if (!term) return []
+  const structures = [term.structure, ...SIDES.map((side) => withSide(term.structure, side))]
+  return [{ key: id, title: term.name, latin: term.latin, structures, landmark: term.code }]
 }
 
 /** Side-less structures that an exercise is for: they are named first, measured or not. */

@@ -9,7 +9,7 @@ import { goToMark, markAfter, markBefore } from './marks'
 import { motionOf } from './motions'
 import { playhead, SPEEDS } from './playhead'
 import { askSearch } from './searchRequest'
-import { HANDS, isMotion, NOTHING } from './selection'
+import { HANDS, isMotion, isPicked, NOTHING } from './selection'
 import { NAMED_VIEWS, type NamedView } from './views'
 import { ALL_SHOWN, depthOf, isolated, withDepth, withHidden, type Visibility } from './visibility'
 
@@ -90,7 +90,7 @@ const setVisibility = (change: (now: Visibility) => Visibility): void => {
   setLayers({ visibility: change(visibility) })
 }
 const pickedStructures = ({ selection }: ExplorerState): readonly string[] =>
-  selection.kind === 'muscle' || selection.kind === 'bone' ? structuresOf(selection) : []
+  isPicked(selection) ? structuresOf(selection) : []
 const hasPicked = (state: ExplorerState) => pickedStructures(state).length > 0
 
 /** Commands about what is shown of the figure; the tools of the layer bar are these. */

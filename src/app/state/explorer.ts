@@ -12,7 +12,7 @@ import { motionOf } from './motions'
 import { ownerOf } from './owners'
 import { playhead } from './playhead'
 import { prefersReducedMotion } from './reducedMotion'
-import { isMotion, NOTHING, samePartner, sameSelection, type Partner, type Selection } from './selection'
+import { isMotion, isPicked, NOTHING, samePartner, sameSelection, type Partner, type Selection } from './selection'
 import { structuresOf } from './involved'
 import { NO_TIMELINE, recorded, redone, undone, type Timeline } from './timeline'
 import { defaultView, type View } from './views'
@@ -254,7 +254,7 @@ const sameLayers = (a: Layers, b: Layers): boolean =>
 
 /** Structures of a selected muscle or bone that are hidden to the last one; empty when some of it is seen. */
 function hiddenOf(selection: Selection, { visibility }: Layers): readonly string[] {
-  if (selection.kind !== 'muscle' && selection.kind !== 'bone') return []
+  if (!isPicked(selection)) return []
   const structures = structuresOf(selection)
   return structures.length > 0 && shownShare(visibility, structures) === 'none' ? structures : []
 }

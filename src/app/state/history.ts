@@ -4,7 +4,7 @@ import { readLink, writeLink } from './link'
 import { motionOf } from './motions'
 import { playhead } from './playhead'
 import { structuresOf } from './involved'
-import { isMotion, samePartner, sameSelection, type Selection } from './selection'
+import { isMotion, isPicked, samePartner, sameSelection, type Selection } from './selection'
 import { shownShare, withShown, type Visibility } from './visibility'
 import { defaultView } from './views'
 
@@ -95,7 +95,7 @@ export function applyLink(search: string): void {
 
 /** A link cannot hide what it selects. */
 function shownBy(visibility: Visibility, selection: Selection): Visibility {
-  if (selection.kind !== 'muscle' && selection.kind !== 'bone') return visibility
+  if (!isPicked(selection)) return visibility
   const structures = structuresOf(selection)
   return shownShare(visibility, structures) === 'none' ? withShown(visibility, structures) : visibility
 }

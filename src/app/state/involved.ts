@@ -1,6 +1,7 @@
 import { actionById } from '../../anatomy/actions'
 import { alsoMeasured, levelOf, muscleActivity, type Letter } from '../../anatomy/activity'
 import { exerciseById } from '../../anatomy/exercises'
+import { landmarkTermById } from '../../anatomy/landmarks/terms'
 import { muscleById } from '../../anatomy/muscles'
 import type { ActionRole, EmgRow, Exercise } from '../../anatomy/types'
 import { activityTone } from '../format/ramp'
@@ -27,8 +28,14 @@ export const trainedMuscles = (
   { role: 'stabiliser', muscles: exercise.stabilisers },
 ]
 
-/** Side-less structure ids that a muscle or bone selection shows; empty where the model has none. */
-export function structuresOf(selection: Extract<Selection, { kind: 'muscle' | 'bone' }>): readonly string[] {
+/** Side-less structure ids that a muscle, bone or landmark selection shows; empty where the model has none. */
+export function structuresOf(
+  selection: Extract<Selection, { kind: 'muscle' | 'bone' | 'landmark' }>,
+): readonly string[] {
+  if (selection.kind === 'landmark') {
+    const landmark = landmarkTermById(selection.id)
+    return landmark ? [landmark.structure] : []
+  }
   return selection.kind === 'bone'
     ? boneStructures(selection.id)
     : (muscleById(selection.id)?.structures ?? [])

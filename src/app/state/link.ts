@@ -1,5 +1,6 @@
 import { actionById } from '../../anatomy/actions'
 import { exerciseById } from '../../anatomy/exercises'
+import { landmarkTermById } from '../../anatomy/landmarks/terms'
 import { muscleById } from '../../anatomy/muscles'
 import type { ExerciseId } from '../../anatomy/types'
 import type { Side } from '../../contract/sides'
@@ -54,7 +55,8 @@ const START: LinkState = {
 }
 
 /**
- * Reads the query of a link: `?muscle=…|bone=…|action=…|exercise=…&t=1.20&side=r|l|both&view=front&split=r|l|none`, or
+ * Reads the query of a link:
+ * `?muscle=…|bone=…|landmark=…|action=…|exercise=…&t=1.20&side=r|l|both&view=front&split=r|l|none`, or
  * `?hands=blade&pose=…` (see `handsText`), or `?compare=…,…` for two exercises side by side, `&mistake=1` for the first
  * mistake of an exercise beside it, what is shown (see `visibilityLink`), and `attachments=origin|insertion|both`.
  * An unknown id or two things at once give the start; a value that cannot be read is left out. Foreign parameters are
@@ -139,11 +141,12 @@ export function writeLink(state: Linkable): string {
   return text === '' ? '' : `?${text}`
 }
 
-const KINDS = ['muscle', 'bone', 'action', 'exercise', 'hands', 'compare'] as const
+const KINDS = ['muscle', 'bone', 'landmark', 'action', 'exercise', 'hands', 'compare'] as const
 
 function find(kind: (typeof KINDS)[number], id: string): Selection | null {
   if (kind === 'muscle') return muscleById(id) ? { kind, id } : null
   if (kind === 'bone') return isBone(id) ? { kind, id } : null
+  if (kind === 'landmark') return landmarkTermById(id) ? { kind, id } : null
   if (kind === 'hands') return id === 'blade' ? HANDS : null
   if (kind === 'action') {
     const action = actionById(id)

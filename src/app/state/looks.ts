@@ -45,7 +45,7 @@ const HIDDEN: StructureLook = { emphasis: 'hidden', tone: null }
  *
  * - Start: the classic split. The side that is not peeled shows the trapezius lit; on the peeled side the superficial
  *   back muscles are hidden and the rhomboids lit.
- * - Muscle or bone: it is selected on the chosen sides; what lies over it turns to glass.
+ * - Muscle or bone: it is selected on the chosen sides, a landmark’s bone is lit on them; what lies over it turns to glass.
  * - Where a selected muscle's areas on the bones are asked for, they are lit; all muscles of the chosen sides turn to
  *   glass, and the rib cage too where it stands before the area. Otherwise no area is seen.
  * - Hands: the classic split, with the bare blade showing on the peeled side; a held blade is selected.
@@ -71,13 +71,13 @@ type LookOf = (node: string) => StructureLook
 /** A look without what is hidden, and with x-ray where it is on. */
 function filtered({ visibility = ALL_SHOWN, selection }: LookState, look: LookOf): LookOf {
   const shown = shows(visibility)
-  const picked = selection.kind === 'muscle' || selection.kind === 'bone'
+  const picked = isPicked(selection)
   return (node) => {
     if (!shown(splitAttachment(node)?.muscle ?? node)) return HIDDEN
     const own = look(node)
     if (splitAttachment(node) || !visibility.xray || own.emphasis === 'selected' || own.emphasis === 'hidden')
       return own
-    if (own.tone !== null || own.emphasis === 'unmeasured') return own
+    if (own.tone !== null || own.emphasis === 'unmeasured' || (picked && own.emphasis === 'lit')) return own
     return picked || isMuscleStructure(splitSide(node).base) ? GLASS : own
   }
 }
@@ -110,7 +110,9 @@ function lookFor(state: LookState): LookOf {
       return (node) => handsLook(node, state)
     case 'muscle':
     case 'bone':
-      return selectedLook(structuresOf(state.selection), state)
+      return selectedLook(structuresOf(state.selection), state, SELECTED)
+    case 'landmark':
+      return selectedLook(structuresOf(state.selection), state, LIT)
     default:
       return motionLook(involvedStructures(state.selection, state), state)
   }
@@ -133,11 +135,15 @@ function handsLook(node: string, { peeledSide, sides, holding = false }: LookSta
   return classicSplit(node, peeledSide)
 }
 
-function selectedLook(chosen: readonly string[], { sides, peeledSide }: LookState) {
+function selectedLook(
+  chosen: readonly string[],
+  { sides, peeledSide }: LookState,
+  as: StructureLook,
+): LookOf {
   const covering = new Set(chosen.flatMap(coverOf).filter((base) => !chosen.includes(base)))
   return (node: string): StructureLook => {
     const { base, side } = splitSide(node)
-    if (chosen.includes(base)) return isMeant(side, sides) ? SELECTED : QUIET
+    if (chosen.includes(base)) return isMeant(side, sides) ? as : QUIET
     if (side !== null && side === peeledSide && SUPERFICIAL_BACK.includes(base)) return HIDDEN
     return covering.has(base) && isMeant(side, sides) ? GLASS : QUIET
   }

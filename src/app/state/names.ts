@@ -1,5 +1,6 @@
 import { actionById } from '../../anatomy/actions'
 import { exerciseById } from '../../anatomy/exercises'
+import { landmarkTermById } from '../../anatomy/landmarks/terms'
 import { muscleById } from '../../anatomy/muscles'
 import { boneName } from './owners'
 import type { Selection } from './selection'
@@ -14,6 +15,8 @@ export function nameOf(selection: Selection): string {
       return muscleById(selection.id)?.name ?? selection.id
     case 'bone':
       return boneName(selection.id)
+    case 'landmark':
+      return landmarkTermById(selection.id)?.name ?? selection.id
     case 'action':
       return actionById(selection.id)?.name ?? selection.id
     case 'hands':

@@ -13,6 +13,7 @@ export type Selection =
   | { readonly kind: 'none' }
   | { readonly kind: 'muscle'; readonly id: string }
   | { readonly kind: 'bone'; readonly id: string }
+  | { readonly kind: 'landmark'; readonly id: string }
   | { readonly kind: 'action'; readonly id: ActionId }
   | ExerciseSelection
   | { readonly kind: 'hands'; readonly id: 'blade' }
@@ -42,3 +43,9 @@ export type Partner =
 /** Whether two partners mean the same thing. */
 export const samePartner = (a: Partner | null, b: Partner | null): boolean =>
   a === b || (a !== null && b !== null && JSON.stringify(a) === JSON.stringify(b))
+
+/** Whether a selection is a part of the body. */
+export const isPicked = (
+  selection: Selection,
+): selection is Extract<Selection, { kind: 'muscle' | 'bone' | 'landmark' }> =>
+  selection.kind === 'muscle' || selection.kind === 'bone' || selection.kind === 'landmark'

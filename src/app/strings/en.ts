@@ -46,6 +46,7 @@ export const strings = {
     muscle: 'Muscle',
     partOf: 'Part of',
     bone: 'Bone',
+    landmark: 'Landmark',
     slides: 'The blade slides',
     turns: 'The blade turns',
     exercise: 'Exercise',
@@ -187,6 +188,11 @@ export const strings = {
     pad: 'Move the camera',
     show: 'Camera buttons',
     keys: 'Keyboard shortcuts',
+  },
+  search: {
+    label: 'Find',
+    placeholder: 'Find: lats, shrug…',
+    clear: 'Clear the search',
   },
   layers: {
     hide: 'Hide what is selected',

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ACTIONS } from '../../../src/anatomy/actions'
 import { BONES } from '../../../src/anatomy/bones'
 import { EXERCISES } from '../../../src/anatomy/exercises'
+import { LANDMARK_CARDS } from '../../../src/anatomy/landmarks'
 import { MUSCLES, muscleById } from '../../../src/anatomy/muscles'
 import { CardPanel, loadMuscleCard } from '../../../src/app/panels/CardPanel'
 import { explorer } from '../../../src/app/state/explorer'
@@ -91,6 +92,17 @@ describe('bone card', () => {
     await screen.findByRole('heading', { level: 2, name: bone.name })
     expect(title()).toBe(bone.name)
     expect(screen.getByText(bone.summary)).toBeTruthy()
+  })
+})
+
+describe('landmark card', () => {
+  it.each(LANDMARK_CARDS)('$id says what it is and leads to its bone', async (landmark) => {
+    show({ kind: 'landmark', id: landmark.id })
+    await screen.findByRole('heading', { level: 2, name: landmark.name })
+    expect(screen.getByText(landmark.summary)).toBeTruthy()
+    expect(screen.getByText(landmark.point)).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: /^On the / }))
+    expect(state().selection).toEqual({ kind: 'bone', id: landmark.bone })
   })
 })
 

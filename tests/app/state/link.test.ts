@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ACTIONS } from '../../../src/anatomy/actions'
 import { BONES } from '../../../src/anatomy/bones'
 import { EXERCISES } from '../../../src/anatomy/exercises'
+import { LANDMARK_TERMS } from '../../../src/anatomy/landmarks/terms'
 import { MUSCLES } from '../../../src/anatomy/muscles'
 import { readLink, writeLink, type Linkable } from '../../../src/app/state/link'
 import { motionOf } from '../../../src/app/state/motions'
@@ -21,6 +22,7 @@ const EVERYTHING: readonly Selection[] = [
   NOTHING,
   ...MUSCLES.map(({ id }) => ({ kind: 'muscle' as const, id })),
   ...BONES.map(({ id }) => ({ kind: 'bone' as const, id })),
+  ...LANDMARK_TERMS.map(({ id }) => ({ kind: 'landmark' as const, id })),
   ...ACTIONS.map(({ id }) => ({ kind: 'action' as const, id })),
   ...EXERCISES.map(({ id }) => ({ kind: 'exercise' as const, id })),
 ]
