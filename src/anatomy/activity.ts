@@ -1,5 +1,5 @@
-import { muscleById } from './muscles'
-import type { EmgKinship, EmgQuality, EmgRow, Exercise, ExerciseId, SourceId } from './types'
+import { muscleTermById } from './muscles/terms'
+import type { EmgKinship, EmgQuality, EmgRow, Exercise, ExerciseId } from './types'
 
 /**
  * What the rows of measured activity say of a muscle in an exercise. Nothing is averaged: of several studies the nearest
@@ -63,7 +63,7 @@ export function muscleActivity(
 ): MuscleActivity {
   const meant = rows.filter((row) => row.exercise === exercise && hasLetter(row, letter))
   const own = meant.filter((row) => row.muscle === muscle)
-  const whole = muscleById(muscle)?.partOf ?? null
+  const whole = muscleTermById(muscle)?.partOf ?? null
   const found = own.length > 0 || whole === null ? own : meant.filter((row) => row.muscle === whole)
   const figures = found.filter(isActivity).toSorted(byNearness)
   const studies = figures.filter(({ kin }) => kin !== 'part')
@@ -125,20 +125,6 @@ export function activityDifference(a: MuscleActivity, b: MuscleActivity): number
   const [levelA, levelB] = [a.lead && levelOf(a.lead), b.lead && levelOf(b.lead)]
   return levelA === null || levelB === null ? null : levelA - levelB
 }
-
-/**
- * What the part that an exercise gives a muscle rests on: the studies that recorded it there, and the sources that the
- * exercise and the muscle's card share; where there are none, our own inference from the joints that move.
- */
-export function trainingSources(exercise: Exercise, activity: MuscleActivity): readonly SourceId[] {
-  const { studies, drills, silent, muscle } = activity
-  const recorded = [...studies, ...drills, ...silent].map(({ source }) => source)
-  const shared = exercise.sources.filter((id) => muscleById(muscle)?.sources.includes(id))
-  const found = [...new Set([...recorded, ...shared])].filter((id) => id !== INFERENCE)
-  return found.length > 0 ? found : [INFERENCE]
-}
-
-const INFERENCE = 'reasoned'
 
 const hasLetter = (row: EmgRow, letter: Letter | null): boolean =>
   letter === null || row.letters === null || row.letters.includes(letter)

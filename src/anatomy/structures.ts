@@ -1,5 +1,5 @@
 import { BONE_TERMS } from './bones/terms'
-import { MUSCLES } from './muscles'
+import { MUSCLE_TERMS } from './muscles/terms'
 
 /** The content record that a model structure belongs to. */
 export interface StructureOwner {
@@ -66,14 +66,14 @@ function ownersOf(): ReadonlyMap<string, StructureOwner> {
       if (!held || rank < held.rank) best.set(structure, { owner: { kind, id: record.id }, rank })
     }
   }
-  for (const muscle of MUSCLES) claim('muscle', muscle)
+  for (const muscle of MUSCLE_TERMS) claim('muscle', muscle)
   for (const bone of BONE_TERMS) claim('bone', bone)
   return new Map([...best].map(([structure, { owner }]) => [structure, owner]))
 }
 
 const OWNERS = ownersOf()
 const RECORDS: ReadonlyMap<string, Claimant> = new Map(
-  [...BONE_TERMS, ...MUSCLES].map((record) => [record.id, record]),
+  [...BONE_TERMS, ...MUSCLE_TERMS].map((record) => [record.id, record]),
 )
 
 /** The record to name a structure by: its owner's, unless the owner stands for several structures. */

@@ -97,16 +97,26 @@ export interface MuscleFunction {
   readonly note: string | null
 }
 
-/** A muscle or a first-class part of one. Ids carry no side. */
-export interface Muscle {
+/** A muscle or a first-class part of one, by name. Ids carry no side. */
+export interface MuscleTerm {
   readonly id: string
   readonly name: string
   readonly latin: string
-  readonly ta2: number | null
-  readonly fma: number | null
   /** Parent muscle of a part, null for a whole muscle. */
   readonly partOf: string | null
   readonly parts: readonly string[]
+  /**
+   * Side-less ids of the model structures that show it (`['trapezius-transverse']`; for a whole muscle its parts'
+   * structures; for a part that the model does not cut out, its parent's). Empty where the model has none yet.
+   */
+  readonly structures: readonly string[]
+}
+
+/** What the card of a muscle says, and what it is found by. */
+export interface MuscleText {
+  readonly id: string
+  readonly ta2: number | null
+  readonly fma: number | null
   /** One plain sentence. */
   readonly summary: string
   readonly origin: string
@@ -120,12 +130,10 @@ export interface Muscle {
   readonly sources: readonly SourceId[]
   /** Words people search it by, lower case. */
   readonly synonyms: readonly string[]
-  /**
-   * Side-less ids of the model structures that show it (`['trapezius-transverse']`; for a whole muscle its parts'
-   * structures; for a part that the model does not cut out, its parent's). Empty where the model has none yet.
-   */
-  readonly structures: readonly string[]
 }
+
+/** A muscle or a part of one, whole. */
+export interface Muscle extends MuscleTerm, MuscleText {}
 
 export interface ActionMuscle {
   readonly muscle: string

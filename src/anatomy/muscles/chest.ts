@@ -1,15 +1,11 @@
-import type { Muscle } from '../types'
+import type { MuscleText } from '../types'
 
 /** The big chest muscle and its parts. */
-export const CHEST_MUSCLES: readonly Muscle[] = [
+export const CHEST_MUSCLES: readonly MuscleText[] = [
   {
     id: 'pectoralis-major',
-    name: 'Pectoralis major',
-    latin: 'musculus pectoralis major',
     ta2: 2301,
     fma: 9627,
-    partOf: null,
-    parts: ['pectoralis-major-clavicular', 'pectoralis-major-sternocostal', 'pectoralis-major-abdominal'],
     summary:
       'The big chest muscle that hugs the arm across the body and so opposes the squeeze at the end of a row.',
     origin:
@@ -52,20 +48,11 @@ export const CHEST_MUSCLES: readonly Muscle[] = [
       'projanat-scapula',
     ],
     synonyms: ['pecs', 'pec', 'chest', 'chest muscle'],
-    structures: [
-      'pectoralis-major-clavicular',
-      'pectoralis-major-sternocostal',
-      'pectoralis-major-abdominal',
-    ],
   },
   {
     id: 'pectoralis-major-clavicular',
-    name: 'Upper pectoralis major',
-    latin: 'pars clavicularis musculi pectoralis majoris',
     ta2: null,
     fma: 34687,
-    partOf: 'pectoralis-major',
-    parts: [],
     summary: 'The upper chest fibres, which raise the arm forward.',
     origin: 'Anterior surface of the medial half of the clavicle',
     insertion: 'Crest of the greater tubercle',
@@ -81,16 +68,11 @@ export const CHEST_MUSCLES: readonly Muscle[] = [
     disagreements: null,
     sources: ['orthobullets-pec-major', 'anatomyapp-pec-major', 'bp3d-fma-targets'],
     synonyms: ['upper chest', 'upper pecs', 'clavicular part of pectoralis major', 'clavicular head'],
-    structures: ['pectoralis-major-clavicular'],
   },
   {
     id: 'pectoralis-major-sternocostal',
-    name: 'Middle pectoralis major',
-    latin: 'pars sternocostalis musculi pectoralis majoris',
     ta2: null,
     fma: 34696,
-    partOf: 'pectoralis-major',
-    parts: [],
     summary: 'The main slab of the chest, which pulls the arm in across the body.',
     origin: 'Front of the sternum and costal cartilages 1–6',
     insertion: 'Crest of the greater tubercle',
@@ -119,16 +101,11 @@ export const CHEST_MUSCLES: readonly Muscle[] = [
       'taylorfrancis-girdle',
     ],
     synonyms: ['mid chest', 'pecs', 'sternocostal part of pectoralis major', 'sternal head'],
-    structures: ['pectoralis-major-sternocostal'],
   },
   {
     id: 'pectoralis-major-abdominal',
-    name: 'Lower pectoralis major',
-    latin: 'pars abdominalis musculi pectoralis majoris',
     ta2: null,
     fma: 34699,
-    partOf: 'pectoralis-major',
-    parts: [],
     summary: 'A thin lowest strip of the chest that pulls the arm down.',
     origin: 'Anterior layer of the rectus sheath',
     insertion: 'Crest of the greater tubercle (deepest, highest fibres)',
@@ -142,6 +119,5 @@ export const CHEST_MUSCLES: readonly Muscle[] = [
     disagreements: null,
     sources: ['orthobullets-pec-major', 'anatomyapp-pec-major', 'bp3d-fma-targets'],
     synonyms: ['lower chest', 'lower pecs', 'abdominal part of pectoralis major'],
-    structures: ['pectoralis-major-abdominal'],
   },
 ]

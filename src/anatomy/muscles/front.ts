@@ -1,15 +1,11 @@
-import type { Muscle } from '../types'
+import type { MuscleText } from '../types'
 
 /** Muscles that hold the shoulder blade and collarbone from the front and the side. */
-export const FRONT_GIRDLE_MUSCLES: readonly Muscle[] = [
+export const FRONT_GIRDLE_MUSCLES: readonly MuscleText[] = [
   {
     id: 'serratus-anterior',
-    name: 'Serratus anterior',
-    latin: 'musculus serratus anterior',
     ta2: 2307,
     fma: 13397,
-    partOf: null,
-    parts: ['serratus-anterior-superior', 'serratus-anterior-intermediate', 'serratus-anterior-inferior'],
     summary:
       'A fan of slips from the ribs to the inner edge of the shoulder blade: it pulls the blade forward round the ribs and swings its socket up.',
     origin: 'Outer surfaces of ribs 1–8 or 9 and the fascia between them',
@@ -50,16 +46,11 @@ export const FRONT_GIRDLE_MUSCLES: readonly Muscle[] = [
       'imaios-serratus',
     ],
     synonyms: ['serratus', 'boxer’s muscle', 'punching muscle', 'saw muscle', 'winging'],
-    structures: ['serratus-anterior'],
   },
   {
     id: 'serratus-anterior-superior',
-    name: 'Upper serratus anterior',
-    latin: 'pars superior musculi serrati anterioris',
     ta2: null,
     fma: null,
-    partOf: 'serratus-anterior',
-    parts: [],
     summary:
       'The short, thick top slip: it anchors the upper corner of the shoulder blade to the first ribs.',
     origin: 'Ribs 1–2 and the fascia of the first space',
@@ -79,16 +70,11 @@ export const FRONT_GIRDLE_MUSCLES: readonly Muscle[] = [
     disagreements: 'The international list of terms does not name this part.',
     sources: ['kenhub-serratus', 'bdsnotes-serratus', 'gpn-serratus'],
     synonyms: ['serratus', 'superior serratus', 'superior part of serratus anterior'],
-    structures: ['serratus-anterior'],
   },
   {
     id: 'serratus-anterior-intermediate',
-    name: 'Middle serratus anterior',
-    latin: 'pars intermedia musculi serrati anterioris',
     ta2: null,
     fma: null,
-    partOf: 'serratus-anterior',
-    parts: [],
     summary: 'The thin middle sheet, which gives the blade its most direct pull forward.',
     origin: 'Ribs 2–3 (some texts 2–4)',
     insertion: 'Costal surface of the medial border',
@@ -116,16 +102,11 @@ export const FRONT_GIRDLE_MUSCLES: readonly Muscle[] = [
       'phadke-2009',
     ],
     synonyms: ['serratus', 'intermediate serratus', 'intermediate part of serratus anterior'],
-    structures: ['serratus-anterior'],
   },
   {
     id: 'serratus-anterior-inferior',
-    name: 'Lower serratus anterior',
-    latin: 'pars inferior musculi serrati anterioris',
     ta2: null,
     fma: null,
-    partOf: 'serratus-anterior',
-    parts: [],
     summary:
       'The strong lower fingers that swing the bottom tip of the shoulder blade outward as the arm goes up.',
     origin: 'Ribs 4–8 or 9 (some texts from 5)',
@@ -171,16 +152,11 @@ export const FRONT_GIRDLE_MUSCLES: readonly Muscle[] = [
       'boxer’s muscle',
       'winging',
     ],
-    structures: ['serratus-anterior'],
   },
   {
     id: 'pectoralis-minor',
-    name: 'Pectoralis minor',
-    latin: 'musculus pectoralis minor',
     ta2: 2305,
     fma: 13109,
-    partOf: null,
-    parts: [],
     summary:
       'A small triangle under the big chest muscle that tugs the front of the shoulder blade down and forward.',
     origin: 'Ribs 3–5 near their costal cartilages',
@@ -214,16 +190,11 @@ export const FRONT_GIRDLE_MUSCLES: readonly Muscle[] = [
       'ebaugh-2018',
     ],
     synonyms: ['pec minor', 'small chest muscle', 'rounded shoulders'],
-    structures: ['pectoralis-minor'],
   },
   {
     id: 'subclavius',
-    name: 'Subclavius',
-    latin: 'musculus subclavius',
     ta2: 2306,
     fma: 13410,
-    partOf: null,
-    parts: [],
     summary: 'A finger-sized muscle under the collarbone that steadies it while the arm moves.',
     origin: 'First rib at its junction with the costal cartilage',
     insertion: 'Subclavian groove under the middle third of the clavicle',
@@ -247,6 +218,5 @@ export const FRONT_GIRDLE_MUSCLES: readonly Muscle[] = [
     disagreements: null,
     sources: ['mananatomy-subclavius', 'ganfyd-subclavius', 'fipat-ta2', 'bp3d-fma-media'],
     synonyms: ['muscle under the collarbone'],
-    structures: ['subclavius'],
   },
 ]

@@ -1,15 +1,11 @@
-import type { Muscle } from '../types'
+import type { MuscleText } from '../types'
 
 /** Muscles that move the shoulder blade and collarbone. */
-export const GIRDLE_MUSCLES: readonly Muscle[] = [
+export const GIRDLE_MUSCLES: readonly MuscleText[] = [
   {
     id: 'trapezius',
-    name: 'Trapezius',
-    latin: 'musculus trapezius',
     ta2: null,
     fma: 9626,
-    partOf: null,
-    parts: ['trapezius-descending', 'trapezius-transverse', 'trapezius-ascending'],
     summary:
       'A broad flat sheet from the skull to the middle of the back whose thirds lift, draw back, lower and turn the shoulder blade.',
     origin:
@@ -68,16 +64,11 @@ export const GIRDLE_MUSCLES: readonly Muscle[] = [
       'phadke-2009',
     ],
     synonyms: ['traps', 'trap', 'trapezius muscle', 'kite muscle', 'shoulder shrug', 'shoulder squeeze'],
-    structures: ['trapezius-descending', 'trapezius-transverse', 'trapezius-ascending'],
   },
   {
     id: 'trapezius-descending',
-    name: 'Upper trapezius',
-    latin: 'pars descendens musculi trapezii',
     ta2: null,
     fma: 32557,
-    partOf: 'trapezius',
-    parts: [],
     summary:
       'The slope between neck and shoulder: it lifts the outer end of the collarbone and so helps to tip the shoulder up.',
     origin:
@@ -130,16 +121,11 @@ export const GIRDLE_MUSCLES: readonly Muscle[] = [
       'shrug',
       'shrugging muscle',
     ],
-    structures: ['trapezius-descending'],
   },
   {
     id: 'trapezius-transverse',
-    name: 'Middle trapezius',
-    latin: 'pars transversa musculi trapezii',
     ta2: null,
     fma: 32556,
-    partOf: 'trapezius',
-    parts: [],
     summary: 'The strong level band between the shoulder blades that draws them together.',
     origin:
       'Spinous processes C7–T1 (dissection) or C7–T3 (textbooks), with the lower nuchal ligament and supraspinous ligament',
@@ -183,16 +169,11 @@ export const GIRDLE_MUSCLES: readonly Muscle[] = [
       'shoulder squeeze',
       'pinch the shoulder blades',
     ],
-    structures: ['trapezius-transverse'],
   },
   {
     id: 'trapezius-ascending',
-    name: 'Lower trapezius',
-    latin: 'pars ascendens musculi trapezii',
     ta2: null,
     fma: 32555,
-    partOf: 'trapezius',
-    parts: [],
     summary:
       'The lowest third, running up from the middle of the back: it pulls the shoulder blade down and helps to turn its socket up as the arm rises.',
     origin: 'Spinous processes T4–T12 (textbooks) or T2–T12 (dissection) and supraspinous ligaments',
@@ -239,16 +220,11 @@ export const GIRDLE_MUSCLES: readonly Muscle[] = [
       'inferior trapezius',
       'shoulders down',
     ],
-    structures: ['trapezius-ascending'],
   },
   {
     id: 'rhomboid-major',
-    name: 'Rhomboid major',
-    latin: 'musculus rhomboideus major',
     ta2: 2232,
     fma: 13379,
-    partOf: null,
-    parts: [],
     summary:
       'The larger of two slanting straps under the trapezius: it draws the shoulder blade toward the spine and turns its socket down.',
     origin: 'Spinous processes T2–T5 and supraspinous ligaments',
@@ -296,16 +272,11 @@ export const GIRDLE_MUSCLES: readonly Muscle[] = [
       'between the shoulder blades',
       'shoulder squeeze',
     ],
-    structures: ['rhomboid-major'],
   },
   {
     id: 'rhomboid-minor',
-    name: 'Rhomboid minor',
-    latin: 'musculus rhomboideus minor',
     ta2: 2233,
     fma: 13380,
-    partOf: null,
-    parts: [],
     summary:
       'The small upper partner of the rhomboid major: it does the same work, and is the only one of the two that starts at the neck.',
     origin: 'Lower nuchal ligament and spinous processes C7–T1',
@@ -343,16 +314,11 @@ export const GIRDLE_MUSCLES: readonly Muscle[] = [
       'das-paths',
     ],
     synonyms: ['rhomboids', 'rhomboid', 'lesser rhomboid', 'between the shoulder blades', 'shoulder squeeze'],
-    structures: ['rhomboid-minor'],
   },
   {
     id: 'levator-scapulae',
-    name: 'Levator scapulae',
-    latin: 'musculus levator scapulae',
     ta2: 2234,
     fma: 32519,
-    partOf: null,
-    parts: [],
     summary:
       'A strap from the upper neck to the top corner of the shoulder blade: it lifts the blade, or bends the neck sideways when the blade is held.',
     origin: 'Transverse processes of C1–C2 and posterior tubercles of the transverse processes of C3–C4',
@@ -397,6 +363,5 @@ export const GIRDLE_MUSCLES: readonly Muscle[] = [
       'das-paths',
     ],
     synonyms: ['levator', 'lifter of the shoulder blade', 'stiff neck muscle', 'shrug'],
-    structures: ['levator-scapulae'],
   },
 ]

@@ -1,15 +1,11 @@
-import type { Muscle } from '../types'
+import type { MuscleText } from '../types'
 
 /** Muscles of the neck and beside the spine. */
-export const SPINE_MUSCLES: readonly Muscle[] = [
+export const SPINE_MUSCLES: readonly MuscleText[] = [
   {
     id: 'sternocleidomastoid',
-    name: 'Sternocleidomastoid',
-    latin: 'musculus sternocleidomastoideus',
     ta2: null,
     fma: 13407,
-    partOf: null,
-    parts: [],
     summary:
       'The rope from breastbone and collarbone to the bone behind the ear: one side turns the face to the other side, and both together bring the head forward.',
     origin: 'Manubrium of the sternum and medial third of the clavicle',
@@ -31,16 +27,11 @@ export const SPINE_MUSCLES: readonly Muscle[] = [
     disagreements: null,
     sources: ['anatomyzone-neck', 'medilexicon-scm', 'bp3d-fma-targets'],
     synonyms: ['scm', 'sternomastoid', 'neck rope', 'neck'],
-    structures: ['sternocleidomastoid'],
   },
   {
     id: 'splenius-capitis',
-    name: 'Splenius capitis',
-    latin: 'musculus splenius capitis',
     ta2: null,
     fma: 22653,
-    partOf: null,
-    parts: [],
     summary: 'A flat, bandage-like neck muscle that draws the head back and turns it to its own side.',
     origin: 'Lower half of the nuchal ligament and spinous processes C7–T3 (or T4)',
     insertion: 'Mastoid process and lateral part of the superior nuchal line',
@@ -63,16 +54,11 @@ export const SPINE_MUSCLES: readonly Muscle[] = [
       'yogabook-splenius',
     ],
     synonyms: ['splenius', 'bandage muscle', 'neck'],
-    structures: ['splenius-capitis'],
   },
   {
     id: 'semispinalis-capitis',
-    name: 'Semispinalis capitis',
-    latin: 'musculus semispinalis capitis',
     ta2: null,
     fma: 22830,
-    partOf: null,
-    parts: [],
     summary: 'The strong column at the back of the neck that keeps the head from dropping forward.',
     origin:
       'Transverse processes of the upper 5–6 thoracic vertebrae and articular processes of the lower 4 cervical vertebrae',
@@ -88,16 +74,11 @@ export const SPINE_MUSCLES: readonly Muscle[] = [
     disagreements: null,
     sources: ['stedman-semispinalis', 'docslib-back-table', 'kaa-fma-audit', 'bp3d-fma-media'],
     synonyms: ['semispinalis', 'neck', 'back of the neck'],
-    structures: ['semispinalis-capitis'],
   },
   {
     id: 'erector-spinae',
-    name: 'Erector spinae',
-    latin: 'musculus erector spinae',
     ta2: 2254,
     fma: 71302,
-    partOf: null,
-    parts: ['iliocostalis-lumborum', 'iliocostalis-thoracis', 'longissimus-thoracis', 'spinalis-thoracis'],
     summary:
       'Three cables beside the spine that straighten the trunk and hold it up when you bend at the hips.',
     origin:
@@ -127,16 +108,11 @@ export const SPINE_MUSCLES: readonly Muscle[] = [
       'anatomyexpert-erector',
     ],
     synonyms: ['erectors', 'spinal erectors', 'back extensors', 'sacrospinalis', 'lower back'],
-    structures: ['iliocostalis-lumborum', 'longissimus-thoracis', 'spinalis-thoracis'],
   },
   {
     id: 'iliocostalis-lumborum',
-    name: 'Iliocostalis lumborum',
-    latin: 'musculus iliocostalis lumborum',
     ta2: null,
     fma: null,
-    partOf: 'erector-spinae',
-    parts: [],
     summary: 'The lower run of the outer column, from the pelvis to the lower ribs.',
     origin: 'Sacrum, iliac crest and thoracolumbar fascia',
     insertion: 'Angles of the lower six or seven ribs',
@@ -151,16 +127,11 @@ export const SPINE_MUSCLES: readonly Muscle[] = [
     disagreements: 'Some texts let it start from the lumbar spinous processes too, and end on ribs 5–12.',
     sources: ['flexikon-iliocostalis', 'anatomyzone-iliocostalis'],
     synonyms: ['iliocostalis', 'erectors', 'spinal erectors', 'lower back'],
-    structures: ['iliocostalis-lumborum'],
   },
   {
     id: 'iliocostalis-thoracis',
-    name: 'Iliocostalis thoracis',
-    latin: 'musculus iliocostalis thoracis',
     ta2: null,
     fma: 22703,
-    partOf: 'erector-spinae',
-    parts: [],
     summary: 'The upper run of the outer column, from the lower ribs to the upper ribs.',
     origin: 'Angles of ribs 7–12',
     insertion: 'Angles of ribs 1–6 and transverse process of C7',
@@ -175,16 +146,11 @@ export const SPINE_MUSCLES: readonly Muscle[] = [
     disagreements: 'An older list of terms has it as the thoracic part of the iliocostalis lumborum.',
     sources: ['bwp-iliocostalis', 'docslib-back-table', 'kaa-fma-audit', 'hominum-ta98'],
     synonyms: ['iliocostalis', 'erectors', 'spinal erectors'],
-    structures: [],
   },
   {
     id: 'longissimus-thoracis',
-    name: 'Longissimus thoracis',
-    latin: 'musculus longissimus thoracis',
     ta2: null,
     fma: 22709,
-    partOf: 'erector-spinae',
-    parts: [],
     summary: 'The long middle column, and the strongest of the three.',
     origin: 'Common aponeurosis and transverse processes of the lower thoracic vertebrae',
     insertion:
@@ -200,16 +166,11 @@ export const SPINE_MUSCLES: readonly Muscle[] = [
     disagreements: null,
     sources: ['stedman-longissimus', 'docslib-back-table', 'kaa-fma-audit'],
     synonyms: ['longissimus', 'erectors', 'spinal erectors'],
-    structures: ['longissimus-thoracis'],
   },
   {
     id: 'spinalis-thoracis',
-    name: 'Spinalis thoracis',
-    latin: 'musculus spinalis thoracis',
     ta2: null,
     fma: 22765,
-    partOf: 'erector-spinae',
-    parts: [],
     summary: 'The thin inner column, from the tip of one vertebra to the tip of another.',
     origin: 'Spinous processes T10 (T11)–L2',
     insertion: 'Spinous processes T2 (T3)–T8',
@@ -220,6 +181,5 @@ export const SPINE_MUSCLES: readonly Muscle[] = [
     disagreements: null,
     sources: ['wheeless-spinalis', 'docslib-back-table', 'kaa-fma-audit'],
     synonyms: ['spinalis', 'erectors', 'spinal erectors'],
-    structures: ['spinalis-thoracis'],
   },
 ]

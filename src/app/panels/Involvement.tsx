@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { muscleById } from '../../anatomy/muscles'
+import { muscleTermById } from '../../anatomy/muscles/terms'
 import { rampCss } from '../format/ramp'
 import { explorer } from '../state/explorer'
 import { hoverMuscle, useHoveredMuscle } from '../state/listHover'
@@ -23,7 +23,7 @@ export function Involvement({ rows }: { readonly rows: readonly InvolvementRow[]
   return (
     <ul role="list" className="involvement">
       {rows.map((row) => {
-        const muscle = muscleById(row.muscle)
+        const muscle = muscleTermById(row.muscle)
         if (!muscle) return null
         return (
           <li key={row.muscle}>

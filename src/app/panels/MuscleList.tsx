@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
-import { muscleById } from '../../anatomy/muscles'
-import type { Muscle } from '../../anatomy/types'
+import { muscleTermById } from '../../anatomy/muscles/terms'
+import type { MuscleTerm } from '../../anatomy/types'
 import { explorer, useExplorer } from '../state/explorer'
 import { hoverMuscle, useHoveredMuscle } from '../state/listHover'
 import { strings } from '../strings/en'
@@ -25,13 +25,13 @@ export function MuscleList() {
   )
 }
 
-function MuscleEntry({ muscle, startsOpen }: { readonly muscle: Muscle; readonly startsOpen: boolean }) {
+function MuscleEntry({ muscle, startsOpen }: { readonly muscle: MuscleTerm; readonly startsOpen: boolean }) {
   const holdsSelected = useExplorer(
     ({ selection }) => selection.kind === 'muscle' && muscle.parts.includes(selection.id),
   )
   const [chosen, setChosen] = useState<boolean | null>(null)
   const open = chosen ?? (startsOpen || holdsSelected)
-  const parts = muscle.parts.flatMap((id) => muscleById(id) ?? [])
+  const parts = muscle.parts.flatMap((id) => muscleTermById(id) ?? [])
   return (
     <li>
       <div className="muscle-entry">
@@ -65,7 +65,7 @@ function MuscleEntry({ muscle, startsOpen }: { readonly muscle: Muscle; readonly
   )
 }
 
-function MuscleRow({ muscle }: { readonly muscle: Muscle }) {
+function MuscleRow({ muscle }: { readonly muscle: MuscleTerm }) {
   const selected = useExplorer(({ selection }) => selection.kind === 'muscle' && selection.id === muscle.id)
   const hovered = useHoveredMuscle() === muscle.id
   const inModel = muscle.structures.length > 0

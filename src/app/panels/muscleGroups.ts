@@ -1,11 +1,11 @@
-import { MUSCLES } from '../../anatomy/muscles'
-import type { Muscle } from '../../anatomy/types'
+import { MUSCLE_TERMS } from '../../anatomy/muscles/terms'
+import type { MuscleTerm } from '../../anatomy/types'
 import { strings } from '../strings/en'
 
 /** A titled group of the muscle list; parts follow from each muscle's `parts`. */
 export interface MuscleGroup {
   readonly title: string
-  readonly muscles: readonly Muscle[]
+  readonly muscles: readonly MuscleTerm[]
 }
 
 const { lists } = strings
@@ -33,7 +33,7 @@ const GROUPS: readonly (readonly [string, readonly string[]])[] = [
 
 /** Every muscle in its group; those that no group names stand in the last. */
 export const MUSCLE_GROUPS: readonly MuscleGroup[] = (() => {
-  const whole = MUSCLES.filter((muscle) => muscle.partOf === null)
+  const whole = MUSCLE_TERMS.filter((muscle) => muscle.partOf === null)
   const named = new Set(GROUPS.flatMap(([, ids]) => ids))
   const groups = GROUPS.map(([title, ids]) => ({
     title,

@@ -1,7 +1,7 @@
 import type { LandmarkName } from '../../anatomy/body/landmarks'
 import { exerciseById } from '../../anatomy/exercises'
 import { landmarkTermById } from '../../anatomy/landmarks/terms'
-import { muscleById } from '../../anatomy/muscles'
+import { muscleTermById } from '../../anatomy/muscles/terms'
 import { SIDES, type Side } from '../../contract/sides'
 import { splitAttachment, splitSide, withSide } from '../../contract/structures'
 import { strings } from '../strings/en'
@@ -79,7 +79,7 @@ function splitLabels(peeled: Side | null): LabelSpec[] {
 }
 
 function muscleLabel(muscle: string, parts: readonly string[], side: Side): LabelSpec[] {
-  const content = muscleById(muscle)
+  const content = muscleTermById(muscle)
   if (!content) return []
   const structures = parts.map((part) => withSide(part, side))
   return [{ key: muscle, title: content.name, latin: shortLatin(content.latin, content.name), structures }]
@@ -98,7 +98,7 @@ function areaLabels(looks: ReadonlyMap<string, StructureLook>): LabelSpec[] {
       (node) => splitAttachment(node)?.end === end && looks.get(node)?.emphasis === 'lit',
     )
     const muscles = [...new Set(nodes.map((node) => splitSide(splitAttachment(node)?.muscle ?? node).base))]
-    const only = muscles.length === 1 ? muscleById(muscles[0] ?? '') : undefined
+    const only = muscles.length === 1 ? muscleTermById(muscles[0] ?? '') : undefined
     if (nodes.length === 0) return []
     const latin = only ? shortLatin(only.latin, only.name) : ''
     return [{ key: end, title: strings.card[end], latin, structures: nodes }]
@@ -116,7 +116,7 @@ function landmarkLabel({ id }: Extract<Selection, { kind: 'landmark' }>): LabelS
 /** Side-less structures that an exercise is for: they are named first, measured or not. */
 function targetsOf(selection: Selection): readonly string[] {
   if (selection.kind !== 'exercise') return []
-  return (exerciseById(selection.id)?.targets ?? []).flatMap((id) => muscleById(id)?.structures ?? [])
+  return (exerciseById(selection.id)?.targets ?? []).flatMap((id) => muscleTermById(id)?.structures ?? [])
 }
 
 /**
@@ -138,7 +138,7 @@ function standoutLabels(looks: ReadonlyMap<string, StructureLook>, targets: read
     .filter(([, value]) => value >= 0.5)
     .toSorted((a, b) => b[1] - a[1])
     .flatMap(([base]) => {
-      const content = muscleById(base)
+      const content = muscleTermById(base)
       if (!content) return []
       const structures = SIDES.map((side) => withSide(base, side))
       return [{ key: base, title: content.name, latin: shortLatin(content.latin, content.name), structures }]

@@ -1,5 +1,5 @@
 import { splitAttachment, splitSide, type MuscleEnd } from '../../contract/structures'
-import { muscleById } from '../../anatomy/muscles'
+import { muscleTermById } from '../../anatomy/muscles/terms'
 import type { ExplorerState } from './explorer'
 
 /** Which areas on the bones stay lit for the selected muscle. */
@@ -26,7 +26,7 @@ export const anyEndLit = (state: AttachmentState): boolean =>
 export function isAreaLit(state: AttachmentState, node: string): boolean {
   const area = splitAttachment(node)
   if (!area || state.selection.kind !== 'muscle' || !isEndLit(state, area.end)) return false
-  return muscleById(state.selection.id)?.structures.includes(splitSide(area.muscle).base) ?? false
+  return muscleTermById(state.selection.id)?.structures.includes(splitSide(area.muscle).base) ?? false
 }
 
 /** The value after one end was pressed: it stays or goes, the other end is left as it is. */

@@ -12,7 +12,15 @@ import { motionOf } from './motions'
 import { ownerOf } from './owners'
 import { playhead } from './playhead'
 import { prefersReducedMotion } from './reducedMotion'
-import { isMotion, isPicked, NOTHING, samePartner, sameSelection, type Partner, type Selection } from './selection'
+import {
+  isMotion,
+  isPicked,
+  NOTHING,
+  samePartner,
+  sameSelection,
+  type Partner,
+  type Selection,
+} from './selection'
 import { structuresOf } from './involved'
 import { NO_TIMELINE, recorded, redone, undone, type Timeline } from './timeline'
 import { defaultView, type View } from './views'

@@ -2,7 +2,7 @@ import { actionById } from '../../anatomy/actions'
 import { alsoMeasured, levelOf, muscleActivity, type Letter } from '../../anatomy/activity'
 import { exerciseById } from '../../anatomy/exercises'
 import { landmarkTermById } from '../../anatomy/landmarks/terms'
-import { muscleById } from '../../anatomy/muscles'
+import { muscleTermById } from '../../anatomy/muscles/terms'
 import type { ActionRole, EmgRow, Exercise } from '../../anatomy/types'
 import { activityTone } from '../format/ramp'
 import { boneStructures } from './owners'
@@ -38,7 +38,7 @@ export function structuresOf(
   }
   return selection.kind === 'bone'
     ? boneStructures(selection.id)
-    : (muscleById(selection.id)?.structures ?? [])
+    : (muscleTermById(selection.id)?.structures ?? [])
 }
 
 /** What a motion asks of a structure. */
@@ -65,7 +65,7 @@ export function involvedStructures(
 ): ReadonlyMap<string, StructureInvolvement> {
   const involved = new Map<string, StructureInvolvement>()
   for (const [muscle, { tone, works }] of involvedMuscles(selection, known)) {
-    for (const structure of muscleById(muscle)?.structures ?? []) {
+    for (const structure of muscleTermById(muscle)?.structures ?? []) {
       const before = involved.get(structure)
       involved.set(structure, {
         tone: tone === null ? (before?.tone ?? null) : Math.max(tone, before?.tone ?? 0),

@@ -1,7 +1,7 @@
 import { actionById } from '../../anatomy/actions'
 import { exerciseById } from '../../anatomy/exercises'
 import { landmarkTermById } from '../../anatomy/landmarks/terms'
-import { muscleById } from '../../anatomy/muscles'
+import { muscleTermById } from '../../anatomy/muscles/terms'
 import type { ExerciseId } from '../../anatomy/types'
 import type { Side } from '../../contract/sides'
 import type { Sides } from '../../kinematics/motion'
@@ -144,7 +144,7 @@ export function writeLink(state: Linkable): string {
 const KINDS = ['muscle', 'bone', 'landmark', 'action', 'exercise', 'hands', 'compare'] as const
 
 function find(kind: (typeof KINDS)[number], id: string): Selection | null {
-  if (kind === 'muscle') return muscleById(id) ? { kind, id } : null
+  if (kind === 'muscle') return muscleTermById(id) ? { kind, id } : null
   if (kind === 'bone') return isBone(id) ? { kind, id } : null
   if (kind === 'landmark') return landmarkTermById(id) ? { kind, id } : null
   if (kind === 'hands') return id === 'blade' ? HANDS : null

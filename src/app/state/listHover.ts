@@ -1,4 +1,4 @@
-import { muscleById } from '../../anatomy/muscles'
+import { muscleTermById } from '../../anatomy/muscles/terms'
 import { withSide } from '../../contract/structures'
 import { SUPERFICIAL_BACK } from './cover'
 import { explorer, useExplorer } from './explorer'
@@ -7,7 +7,7 @@ import { ownerOf } from './owners'
 /** Lights a muscle's structure on the stage from a list: on the side where its layer shows. Null puts it out. */
 export function hoverMuscle(id: string | null): void {
   const { hover, peeledSide } = explorer.getState()
-  const structure = id === null ? undefined : muscleById(id)?.structures[0]
+  const structure = id === null ? undefined : muscleTermById(id)?.structures[0]
   if (structure === undefined) {
     hover(null)
     return

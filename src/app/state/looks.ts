@@ -4,6 +4,7 @@ import { anyEndLit, isAreaLit } from './attachments'
 import { coverOf, isMuscleStructure, SUPERFICIAL_BACK } from './cover'
 import type { ExplorerState } from './explorer'
 import { involvedStructures, structuresOf, type KnownActivity, type StructureInvolvement } from './involved'
+import { isPicked } from './selection'
 import { ALL_SHOWN, shows } from './visibility'
 
 /**

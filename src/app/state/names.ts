@@ -1,7 +1,7 @@
 import { actionById } from '../../anatomy/actions'
 import { exerciseById } from '../../anatomy/exercises'
 import { landmarkTermById } from '../../anatomy/landmarks/terms'
-import { muscleById } from '../../anatomy/muscles'
+import { muscleTermById } from '../../anatomy/muscles/terms'
 import { boneName } from './owners'
 import type { Selection } from './selection'
 import { strings } from '../strings/en'
@@ -12,7 +12,7 @@ export function nameOf(selection: Selection): string {
     case 'none':
       return ''
     case 'muscle':
-      return muscleById(selection.id)?.name ?? selection.id
+      return muscleTermById(selection.id)?.name ?? selection.id
     case 'bone':
       return boneName(selection.id)
     case 'landmark':

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { muscleById } from '../../../src/anatomy/muscles'
-import { CardPanel, loadMuscleCard } from '../../../src/app/panels/CardPanel'
+import { CardPanel } from '../../../src/app/panels/CardPanel'
 import { explorer } from '../../../src/app/state/explorer'
 import { startFresh } from '../fresh'
 
@@ -10,7 +10,6 @@ const origin = () => screen.getByRole('button', { name: /^Origin: / })
 const insertion = () => screen.getByRole('button', { name: /^Insertion: / })
 const toggle = () => screen.getByRole('button', { name: 'Show attachments' })
 
-beforeAll(loadMuscleCard)
 beforeEach(() => {
   startFresh()
   state().select({ kind: 'muscle', id: 'rhomboid-major' })

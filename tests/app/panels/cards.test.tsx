@@ -1,11 +1,11 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { ACTIONS } from '../../../src/anatomy/actions'
 import { BONES } from '../../../src/anatomy/bones'
 import { EXERCISES } from '../../../src/anatomy/exercises'
 import { LANDMARK_CARDS } from '../../../src/anatomy/landmarks'
 import { MUSCLES, muscleById } from '../../../src/anatomy/muscles'
-import { CardPanel, loadMuscleCard } from '../../../src/app/panels/CardPanel'
+import { CardPanel } from '../../../src/app/panels/CardPanel'
 import { explorer } from '../../../src/app/state/explorer'
 import { playhead } from '../../../src/app/state/playhead'
 import type { Selection } from '../../../src/app/state/selection'
@@ -18,7 +18,6 @@ const show = (selection: Selection) => {
 }
 const title = () => screen.getByRole('heading', { level: 2 }).textContent
 
-beforeAll(loadMuscleCard)
 beforeEach(startFresh)
 
 describe('start card', () => {

@@ -1,19 +1,17 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Notice } from '../../../src/app/panels/Notice'
 import { Sheet } from '../../../src/app/panels/Sheet'
 import { StageMessage } from '../../../src/app/panels/StageMessage'
 import { StageSummary } from '../../../src/app/panels/StageSummary'
 import { ViewBar } from '../../../src/app/panels/ViewBar'
 import { onCameraRequest } from '../../../src/app/state/camera'
-import { loadMuscleCard } from '../../../src/app/panels/CardPanel'
 import { explorer } from '../../../src/app/state/explorer'
 import { playhead } from '../../../src/app/state/playhead'
 import { startFresh } from '../fresh'
 import { Tabs } from '@base-ui/react/tabs'
 
 const state = () => explorer.getState()
-beforeAll(loadMuscleCard)
 beforeEach(startFresh)
 
 describe('Notice', () => {

@@ -1,4 +1,5 @@
-import { trainingSources, type MuscleActivity } from '../../../anatomy/activity'
+import type { MuscleActivity } from '../../../anatomy/activity'
+import { trainingSources } from '../../../anatomy/trainingSources'
 import type { EmgRow, Exercise, SourceId } from '../../../anatomy/types'
 import { figureText, shortCitation } from '../../format/activity'
 import { strings } from '../../strings/en'
