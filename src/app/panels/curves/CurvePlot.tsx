@@ -133,7 +133,7 @@ export function CurvePlot({ data, title, description, width, rem, locate, childr
             tickFormat={(value) => `${Number(value)}`}
             tickLength={4 * unit}
             axisClassName="plot__axis"
-            tickLabelProps={{ className: 'plot__text', textAnchor: 'middle', dy: 0 }}
+            tickLabelProps={{ className: 'plot__text', textAnchor: 'middle', dy: '0.2em' }}
           />
           <AxisLeft
             scale={y}
