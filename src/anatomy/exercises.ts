@@ -5,7 +5,7 @@ import { DEADSTOP_ROW } from './exercises/deadstopRow'
 import { byId } from './lookup'
 import type { Exercise } from './types'
 
-/** The four exercises, in the order of `EXERCISE_IDS`. */
+/** The exercises, in the order that they are listed in. */
 export const EXERCISES: readonly Exercise[] = [TRX_ROW, CHEST_SUPPORTED_ROW, TRX_YTW, DEADSTOP_ROW]
 
 /** The exercise with an id, undefined where there is none. */

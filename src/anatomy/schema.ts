@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { MIDLINE_LANDMARKS, SIDE_LANDMARKS } from './body/landmarks'
-import { ACTION_IDS, EXERCISE_IDS } from './types'
+import { ACTION_IDS } from './types'
 import type { MechanicsNote } from './mechanicsNotes'
 import type { Bone, Claim, EmgRow, Exercise, Landmark, Muscle, ScapularAction, Source } from './types'
 
@@ -17,7 +17,7 @@ const maybe = text.nullable()
 const ids = z.array(id)
 const words = z.array(text.refine((value) => value === value.toLowerCase(), 'must be lower case'))
 const action = z.enum(ACTION_IDS)
-const exercise = z.enum(EXERCISE_IDS)
+const exercise = id
 const whole = z.int().positive()
 const sourcedNote = z.strictObject({ text, sources: ids })
 
@@ -156,7 +156,11 @@ const setting = z.discriminatedUnion('kind', [
     feetBehindAnchor: metres,
     feetRange: z.tuple([metres, metres]),
   }),
-  z.strictObject({ kind: z.literal('incline-bench'), angleDeg: z.number().min(20).max(60) }),
+  z.strictObject({
+    kind: z.literal('incline-bench'),
+    angleDeg: z.number().min(20).max(60),
+    heldElbows: z.boolean().exactOptional(),
+  }),
   z.strictObject({
     kind: z.literal('flat-bench'),
     leanDeg: z.number().min(60).max(90),

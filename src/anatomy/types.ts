@@ -15,14 +15,8 @@ export const ACTION_IDS = [
 ] as const
 export type ActionId = (typeof ACTION_IDS)[number]
 
-/** The exercises, in the order of the list. */
-export const EXERCISE_IDS = [
-  'trx-row',
-  'chest-supported-dumbbell-row',
-  'trx-ytw',
-  'unilateral-deadstop-row',
-] as const
-export type ExerciseId = (typeof EXERCISE_IDS)[number]
+/** Id of an exercise in `exercises`. The list there is the only one, so that a new exercise is one file and its line. */
+export type ExerciseId = string
 
 /** Key of a source in `sources`. */
 export type SourceId = string
@@ -237,6 +231,8 @@ export interface InclineBenchSetting {
   readonly kind: 'incline-bench'
   /** Of the pad, from the floor; the trunk lies along it. */
   readonly angleDeg: number
+  /** True where the elbows are held as the phases say; else the forearms hang plumb under the weights. */
+  readonly heldElbows?: boolean
 }
 
 /** Hinged over a flat bench, the idle hand and knee on it, a dumbbell in the working hand that starts from the floor. */

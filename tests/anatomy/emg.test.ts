@@ -110,7 +110,12 @@ describe('strength of the evidence', () => {
       row({ n: 30, quality: 'band' }),
       row({ source: 'youdas-2021', n: null, quality: 'abstract' }),
     ]
-    expect(strengthOf(studies)).toEqual({ studies: 2, people: [10, 30], read: 'primary table', grade: 'fair' })
+    expect(strengthOf(studies)).toEqual({
+      studies: 2,
+      people: [10, 30],
+      read: 'primary table',
+      grade: 'fair',
+    })
     expect(strengthOf([])).toBeNull()
   })
 })

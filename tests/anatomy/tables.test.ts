@@ -14,7 +14,7 @@ import { POSE_LIMITS } from '../../src/anatomy/poseLimits'
 import { SCHEMAS } from '../../src/anatomy/schema'
 import { SOURCES, sourceById } from '../../src/anatomy/sources'
 import { structureOwner } from '../../src/anatomy/structures'
-import { ACTION_IDS, EXERCISE_IDS } from '../../src/anatomy/types'
+import { ACTION_IDS } from '../../src/anatomy/types'
 
 /** Sources that a record names must all exist. */
 const expectSources = (ids: readonly string[]): void => {
@@ -26,7 +26,13 @@ describe('the tables', () => {
   it('hold what the product promises', () => {
     expect(MUSCLES.length).toBe(45)
     expect(ACTIONS.map(({ id }) => id)).toEqual([...ACTION_IDS])
-    expect(EXERCISES.map(({ id }) => id)).toEqual([...EXERCISE_IDS])
+    expect(EXERCISES.map(({ id }) => id)).toEqual([
+      'trx-row',
+      'chest-supported-dumbbell-row',
+      'trx-ytw',
+      'unilateral-deadstop-row',
+    ])
+    expect(EMG_ROWS.filter(({ exercise }) => !exerciseById(exercise))).toEqual([])
     expect(EMG_ROWS.length).toBe(169)
     expect(CLAIMS.length).toBe(30)
   })
@@ -199,7 +205,7 @@ describe('rhomboids', () => {
     ])
   })
 
-  it.each(EXERCISE_IDS)('are said to lack a figure in %s', (exercise) => {
+  it.each(EXERCISES.map(({ id }) => id))('are said to lack a figure in %s', (exercise) => {
     const gaps = EMG_ROWS.filter(
       (row) => row.exercise === exercise && row.muscle.startsWith('rhomboid') && row.quality === 'none',
     )

@@ -3,6 +3,8 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
+import { EXERCISES } from '../../src/anatomy/exercises'
+import { EQUIPMENT_FILE } from '../../src/contract/equipment'
 import { MANIFEST_FILE, MODEL_FILE, type ModelManifest } from '../../src/contract/manifest'
 import { openSession, stageReady } from './browser'
 import { firstLoadFiles } from './firstLoad'
@@ -25,6 +27,7 @@ try {
   say('JS at first load, gzip', `${sum('.js')} B`)
   say('CSS at first load, gzip', `${sum('.css')} B`)
   say('model', `${statSync(join('public/models', MODEL_FILE)).size} B`)
+  say('equipment, on demand', `${statSync(join('public/models', EQUIPMENT_FILE)).size} B`)
   const manifest = JSON.parse(readFileSync(join('public/models', MANIFEST_FILE), 'utf8')) as ModelManifest
   say('model triangles', String(manifest.triangles))
 
@@ -37,10 +40,14 @@ try {
   say('triangles drawn, default view', String(await probe(page, 'triangles')))
   await page.goto(`${session.address}?action=retraction`)
   await stageReady(page)
-  say('frame while an action plays, 1280×720', `${(await frameTime(page)).toFixed(1)} ms`)
-  await page.goto(`${session.address}?exercise=trx-row`)
-  await stageReady(page)
-  say('frame while an exercise plays, 1280×720', `${(await frameTime(page)).toFixed(1)} ms`)
+  const plain = await frameTime(page)
+  say('frame while an action plays, 1280×720', `${plain.toFixed(1)} ms`)
+  for (const id of EXERCISES.map((exercise) => exercise.id)) {
+    await page.goto(`${session.address}?exercise=${id}`)
+    await stageReady(page)
+    const time = await frameTime(page)
+    say(`frame while ${id} plays`, `${time.toFixed(1)} ms, ${(time / plain).toFixed(2)} of the plain action`)
+  }
   await page.goto(`${session.address}?hands=blade`)
   await stageReady(page)
   const drag = await dragAnswer(page)

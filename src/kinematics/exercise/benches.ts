@@ -6,10 +6,11 @@ import type { Rigid } from '../../math/rigid'
 import { add, scale, sub, type Vec3 } from '../../math/vec3'
 import type { Placement, ShoulderPose } from '../motion'
 import { reachFor } from './armReach'
-import { dumbbellPlacement, handPlacement, withDumbbell } from './hold'
+import { dumbbellPlacement, handPlacement, holding, withDumbbell } from './hold'
 import { armPlaces, HAND_AXES, socketOf } from './limb'
 import {
   ankleOver,
+  downFor,
   hipOf,
   HIPS,
   inRoom,
@@ -56,9 +57,11 @@ export function stageOnInclineBench(setting: InclineBenchSetting, arms: Arms, on
   const lean = setting.angleDeg * DEG
   const carried = onInclineBench(lean)
   const pad = inclinePadPlace(setting.angleDeg)
-  const working = withDumbbell(arms.working, lean)
+  const inHand = (shoulder: ShoulderPose): ShoulderPose =>
+    setting.heldElbows ? holding(shoulder, downFor(lean)) : withDumbbell(shoulder, lean)
+  const working = inHand(arms.working)
   const hand = inDumbbellHand(carried, working)
-  const idle = oneSide ? withDumbbell(arms.idle, lean) : working
+  const idle = oneSide ? inHand(arms.idle) : working
   const hip = hipOf(carried, 'r')
   const leg = legPlacements('r', hip, {
     ankle: ankleOver([hip[0] - INCLINE_FEET_BEHIND, 0, 0.14], INCLINE_PITCH),
