@@ -48,7 +48,12 @@ function Timer({ exercise, motion }: { readonly exercise: Exercise; readonly mot
         </p>
       </div>
       <div className="timer__controls">
-        <button type="button" className="button button--accent" onClick={running ? pause : start}>
+        <button
+          type="button"
+          className="button button--accent"
+          aria-label={running ? words.pauseLabel : undefined}
+          onClick={running ? pause : start}
+        >
           {running ? <Pause size={15} aria-hidden="true" /> : <Play size={15} aria-hidden="true" />}
           {running ? words.pause : fresh || moment.kind === 'done' ? words.start : words.resume}
         </button>
