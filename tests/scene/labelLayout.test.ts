@@ -15,6 +15,7 @@ const room: LabelRoom = {
   right: 1300,
   top: 100,
   bottom: 900,
+  blocked: [],
   outline: () => ({ left: 600, right: 1000 }),
 }
 const label = (x: number, y: number, side: 'left' | 'right'): LabelRequest => ({
@@ -31,6 +32,15 @@ describe('layoutLabels', () => {
     expect(place).not.toBeNull()
     expect(place!.leaderY).toBe(400)
     expect(place!.left + 150).toBeLessThan(600)
+  })
+
+  it('keeps clear of what lies over the stage', () => {
+    const readout = { left: 310, top: 90, right: 560, bottom: 420 }
+    const [place] = layoutLabels([label(700, 300, 'left')], { ...room, blocked: [readout] })
+    expect(place).not.toBeNull()
+    expect(place!.top).toBeGreaterThanOrEqual(readout.bottom)
+    const whole = { left: 300, top: 100, right: 1300, bottom: 900 }
+    expect(layoutLabels([label(700, 300, 'left')], { ...room, blocked: [whole] })).toEqual([null])
   })
 
   it('never lets two labels touch, leaves the room, covers the figure or crosses leaders', () => {

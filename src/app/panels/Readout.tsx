@@ -53,7 +53,7 @@ function Numbers({ measures, side }: { readonly measures: readonly Measure[]; re
   }, [measures, side])
 
   return (
-    <section className="readout panel" aria-label={strings.readout.panel[side]}>
+    <section className="readout panel" data-over-stage="" aria-label={strings.readout.panel[side]}>
       <dl ref={root}>
         {measures.map((measure) => (
           <div key={measure} className="readout__cell" data-measure={measure}>

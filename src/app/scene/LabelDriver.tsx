@@ -2,6 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Figure } from './figure'
 import type { Insets } from './framing'
+import type { Box } from './labelLayout'
 import { createLabeller, type LabelBoard } from './labelBoard'
 import type { Picker } from './picking'
 
@@ -26,8 +27,11 @@ interface LabelDriverProps {
 export function LabelDriver({ figure, picker, board, insets }: LabelDriverProps) {
   const invalidate = useThree((state) => state.invalidate)
   const size = useThree((state) => state.size)
+  const gl = useThree((state) => state.gl)
   const labeller = useMemo(() => createLabeller(figure, picker), [figure, picker])
   const chosenAt = useRef(-Infinity)
+  /** What lies over the stage; measured anew when anchors are chosen. */
+  const blocked = useRef<readonly Box[]>([])
   const atRest = useRef<ReturnType<typeof setTimeout> | null>(null)
 
   const room = useMemo(
@@ -69,14 +73,29 @@ export function LabelDriver({ figure, picker, board, insets }: LabelDriverProps)
     const now = performance.now()
     if (now - chosenAt.current > CHOOSE_INTERVAL) {
       chosenAt.current = now
-      labeller.chooseAnchors(board, camera, room)
+      blocked.current = boxesOver(gl.domElement)
+      labeller.chooseAnchors(board, camera, room, blocked.current)
     } else if (!atRest.current) {
       atRest.current = setTimeout(() => {
         atRest.current = null
         invalidate()
       }, CHOOSE_INTERVAL + 30)
     }
-    labeller.draw(board, camera, room)
+    labeller.draw(board, camera, room, blocked.current)
   })
   return null
+}
+
+/** What panels mark as lying over the stage (`data-over-stage`), in the canvas's pixels. */
+function boxesOver(canvas: HTMLCanvasElement): readonly Box[] {
+  const stage = canvas.getBoundingClientRect()
+  return [...document.querySelectorAll('[data-over-stage]')].map((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect()
+    return {
+      left: left - stage.left,
+      top: top - stage.top,
+      right: right - stage.left,
+      bottom: bottom - stage.top,
+    }
+  })
 }

@@ -10,6 +10,7 @@ import {
   widenOutline,
   type LabelPlace,
   type LabelRequest,
+  type Box,
   type LabelRoom,
   type Outline,
 } from './labelLayout'
@@ -104,10 +105,10 @@ const _screen = new Vector3()
 
 /** Places labels for a figure; made once a figure. */
 export interface Labeller {
-  /** Chooses for each label the point that is seen best; costs some rays. */
-  chooseAnchors(board: LabelBoard, camera: Camera, room: StageRoom): void
+  /** Chooses for each label the point that is seen best; costs some rays. `blocked`: what lies over the stage. */
+  chooseAnchors(board: LabelBoard, camera: Camera, room: StageRoom, blocked: readonly Box[]): void
   /** Projects the points, lays the labels out and writes their styles. */
-  draw(board: LabelBoard, camera: Camera, room: StageRoom): void
+  draw(board: LabelBoard, camera: Camera, room: StageRoom, blocked: readonly Box[]): void
 }
 
 /** @param picker tells what a ray meets first, so that leaders end on what is seen */
@@ -139,11 +140,12 @@ export function createLabeller(figure: Figure, picker: Picker): Labeller {
     }
   }
 
-  const roomFor = ({ left, right, top, bottom }: StageRoom): LabelRoom => ({
+  const roomFor = ({ left, right, top, bottom }: StageRoom, blocked: readonly Box[]): LabelRoom => ({
     left,
     right,
     top,
     bottom,
+    blocked,
     outline: (from, to) => outlineBetween(outline, from, to),
   })
   /** The side on which a point has less of the figure beside it. */
@@ -152,13 +154,13 @@ export function createLabeller(figure: Figure, picker: Picker): Labeller {
     return x < (left <= right ? (left + right) / 2 : room.width / 2) ? 'left' : 'right'
   }
   /** Length [px] of the leader that a label would have were it alone; the stage's height where it has no room. */
-  const leaderLength = (request: LabelRequest, room: StageRoom): number => {
-    const [place] = layoutLabels([request], roomFor(room))
+  const leaderLength = (request: LabelRequest, room: StageRoom, blocked: readonly Box[]): number => {
+    const [place] = layoutLabels([request], roomFor(room, blocked))
     return place ? Math.hypot(place.leaderX - request.x, place.leaderY - request.y) : room.height
   }
 
   return {
-    chooseAnchors(board, camera, room) {
+    chooseAnchors(board, camera, room, blocked) {
       traceOutline(camera, room)
       for (const slot of board.slots) {
         let best: AnchorPoint | null = null
@@ -174,6 +176,7 @@ export function createLabeller(figure: Figure, picker: Picker): Labeller {
           const length = leaderLength(
             { x, y, width: slot.width, height: slot.height, side: sideOf(x, y, room) },
             room,
+            blocked,
           )
           const score =
             turned - (LEADER_COST * length) / room.height + (candidate === slot.anchor ? LOYALTY : 0)
@@ -195,7 +198,7 @@ export function createLabeller(figure: Figure, picker: Picker): Labeller {
       }
     },
 
-    draw(board, camera, room) {
+    draw(board, camera, room, blocked) {
       traceOutline(camera, room)
       const requests: LabelRequest[] = []
       const asking: LabelSlot[] = []
@@ -210,7 +213,7 @@ export function createLabeller(figure: Figure, picker: Picker): Labeller {
         requests.push({ x, y, width: slot.width, height: slot.height, side: sideOf(x, y, room) })
         asking.push(slot)
       }
-      const places = layoutLabels(requests, roomFor(room))
+      const places = layoutLabels(requests, roomFor(room, blocked))
       asking.forEach((slot, i) => {
         const place = places[i]
         const request = requests[i]

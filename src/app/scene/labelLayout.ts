@@ -16,12 +16,22 @@ export interface LabelPlace {
   readonly leaderY: number
 }
 
+/** A rectangle on the stage. Pixels, y down. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
 /** Room for labels, and the outline they stay clear of. */
 export interface LabelRoom {
   readonly left: number
   readonly right: number
   readonly top: number
   readonly bottom: number
+  /** What lies over the stage within the room: read-outs, legends. */
+  readonly blocked: readonly Box[]
   /** Outermost pixels of the figure between two heights; left > right where there is nothing. */
   outline(top: number, bottom: number): { readonly left: number; readonly right: number }
 }
@@ -129,11 +139,25 @@ function beside(request: LabelRequest, top: number, room: LabelRoom): LabelPlace
     const nearest = Math.min(nothing ? Infinity : outline.left, x) - CLEAR
     const leaderX = Math.max(Math.min(nearest, x - run), Math.min(nearest, room.left + block))
     const left = leaderX - block
-    return left < room.left ? null : { left, top, leaderX, leaderY }
+    return left < room.left || isBlocked(left, top, request, room) ? null : { left, top, leaderX, leaderY }
   }
   const nearest = Math.max(nothing ? -Infinity : outline.right, x) + CLEAR
   const leaderX = Math.min(Math.max(nearest, x + run), Math.max(nearest, room.right - block))
-  return leaderX + block > room.right ? null : { left: leaderX + LEADER_GAP, top, leaderX, leaderY }
+  const left = leaderX + LEADER_GAP
+  return leaderX + block > room.right || isBlocked(left, top, request, room)
+    ? null
+    : { left, top, leaderX, leaderY }
+}
+
+/** Whether a label with its upper left corner there would come under or near something that lies over the stage. */
+function isBlocked(left: number, top: number, { width, height }: LabelRequest, room: LabelRoom): boolean {
+  return room.blocked.some(
+    (box) =>
+      left < box.right + APART &&
+      left + width > box.left - APART &&
+      top < box.bottom + APART &&
+      top + height > box.top - APART,
+  )
 }
 
 /** Height of one band of an outline [px]. */
