@@ -11,6 +11,10 @@ export interface StructureExtras {
   readonly fma: string | null
   readonly ta2: number | null
   readonly latin: string | null
+  /**
+   * Only on muscles: how the pose drives each morph target of the mesh, in their order; see `kinematics/drivers`.
+   */
+  readonly drivers?: readonly (readonly number[])[]
 }
 
 /** Node id of a one-sided structure: `withSide('scapula', 'r')` is `scapula-r`. */
@@ -33,6 +37,9 @@ export function splitAttachment(id: string): { readonly end: MuscleEnd; readonly
   const match = /^(origin|insertion)-(.+)$/.exec(id)
   return match ? { end: match[1] === 'origin' ? 'origin' : 'insertion', muscle: match[2]! } : null
 }
+
+/** Most morph targets that a muscle's mesh has: `contracted`, and what its skin alone cannot do. */
+export const MORPH_TARGETS = 3
 
 /**
  * Custom vertex attribute of every mesh, unsigned bytes, normalised:

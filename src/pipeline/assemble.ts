@@ -41,7 +41,12 @@ export function assembleFigure(
     const shared = { colours: vertexColours(part, open), tissue: tissueBytes(part, open) }
     const finish = (one: Part): FinishedStructure => ({
       part: one,
-      extras: extrasOf(one.id, one.kind),
+      extras: {
+        ...extrasOf(one.id, one.kind),
+        ...('morphs' in one && one.morphs.length > 0
+          ? { drivers: one.morphs.map(({ drivers }) => drivers) }
+          : {}),
+      },
       normals: vertexNormals(one.mesh),
       ...shared,
     })

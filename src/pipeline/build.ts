@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { MeshoptEncoder } from 'meshoptimizer/encoder'
 import { MANIFEST_FILE, MODEL_FILE, type ModelManifest } from '../contract/manifest'
 import { assembleFigure, manifestOf, type StageLog } from './assemble'
+import { drivenMuscles } from './clips/bakeMorphs'
 import { bakeClips } from './clips/list'
 import { collectParts } from './parts'
 
@@ -26,7 +27,7 @@ export async function buildModel(stage: StageLog = () => {}): Promise<BuiltModel
   stage('parts')
   const parts = await collectParts()
   stage('clips')
-  const clips = bakeClips()
+  const clips = bakeClips(drivenMuscles(parts.flatMap((part) => ('morphs' in part ? [part] : []))))
   const figure = assembleFigure(parts, clips, stage)
   stage('write')
   const glb = writeFigure(figure)

@@ -15,7 +15,15 @@ export function mirrorPart(part: Part): Part {
   const id = mirrorId(part.id)
   const mesh = mirrorMesh(part.mesh)
   if ('joint' in part) return { ...part, id, mesh, joint: mirrorJoint(part.joint) }
-  return { ...part, id, mesh, joints: part.joints.map((index) => MIRRORED_INDEX[index] ?? index) }
+  const joints = part.joints.map((index) => MIRRORED_INDEX[index] ?? index)
+  if (part.kind === 'attachment') return { ...part, id, mesh, joints }
+  return {
+    ...part,
+    id,
+    mesh,
+    joints,
+    morphs: part.morphs.map((morph) => ({ ...morph, offsets: mirrorVectors(morph.offsets) })),
+  }
 }
 
 /**
@@ -23,8 +31,7 @@ export function mirrorPart(part: Part): Part {
  * @returns same vertex order; every face turned round by swapping its last two corners
  */
 export function mirrorMesh(mesh: IndexedMesh): IndexedMesh {
-  const positions = mesh.positions.slice()
-  for (let i = 2; i < positions.length; i += 3) positions[i] = -positions[i]!
+  const positions = mirrorVectors(mesh.positions)
   const indices = mesh.indices.slice()
   for (let i = 0; i < indices.length; i += 3) {
     indices[i + 1] = mesh.indices[i + 2]!
@@ -32,6 +39,10 @@ export function mirrorMesh(mesh: IndexedMesh): IndexedMesh {
   }
   return { positions, indices }
 }
+
+/** n × 3 vectors with z turned round. */
+const mirrorVectors = (vectors: Float32Array): Float32Array =>
+  vectors.map((value, i) => (i % 3 === 2 ? -value : value))
 
 /** The joint of the other side; midline joints are their own mirror image. */
 export function mirrorJoint(joint: JointName): JointName {

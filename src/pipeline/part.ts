@@ -17,6 +17,16 @@ export interface RigidPart {
   readonly joint: JointName
 }
 
+/** A displacement of a muscle's vertices that a pose drives. */
+export interface MuscleMorph {
+  /** Name of the morph target in the file. */
+  readonly name: string
+  /** n × 3 displacement at weight 1, of the shape at rest, body frame [m]. */
+  readonly offsets: Float32Array
+  /** How the pose drives its weight, see `morphWeights` of `kinematics/drivers`. */
+  readonly drivers: readonly number[]
+}
+
 /** A muscle: skinned, with fibre coordinates. */
 export interface MusclePart {
   readonly id: string
@@ -30,6 +40,8 @@ export interface MusclePart {
   readonly joints: Uint8Array
   /** n × 4 weights, each row summing to 1. */
   readonly weights: Float32Array
+  /** `contracted` first, then what the skin alone cannot do. */
+  readonly morphs: readonly MuscleMorph[]
   /** Depth order for layers and occlusion: 0 is deepest. */
   readonly layer: number
 }

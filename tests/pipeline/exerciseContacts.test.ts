@@ -2,14 +2,14 @@ import type { Document } from '@gltf-transform/core'
 import { describe, expect, it } from 'vitest'
 import { EXERCISES } from '../../src/anatomy/exercises'
 import { gltfToIsb } from '../../src/contract/frames'
-import { JOINTS, type JointName } from '../../src/contract/joints'
+import { JOINTS } from '../../src/contract/joints'
 import { exerciseMotion } from '../../src/kinematics/exercises'
 import type { Motion, Sides } from '../../src/kinematics/motion'
 import { skeletonPose } from '../../src/kinematics/skeleton'
 import { apply } from '../../src/math/rigid'
 import type { Vec3 } from '../../src/math/vec3'
 import { committedModel } from '../../src/pipeline/inspect/check'
-import { deform, motionsOf, skinnedSurfaces, type SkinnedSurface } from '../../src/pipeline/inspect/deform'
+import { corePose, deform, skinnedSurfaces, type SkinnedSurface } from '../../src/pipeline/inspect/deform'
 import { readModel } from '../../src/pipeline/inspect/readModel'
 import { solidsOf } from '../support/equipmentSolids'
 
@@ -46,7 +46,7 @@ function rigidSurfaces(document: Document): readonly SkinnedSurface[] {
         weights[4 * i] = 1
         joints[4 * i] = joint
       }
-      return [{ id: node.getName(), rest, indices: [], joints, weights }]
+      return [{ id: node.getName(), rest, indices: [], joints, weights, morphs: [] }]
     })
 }
 
@@ -73,12 +73,13 @@ async function deepest(
       things.flatMap(({ node }) => (/^(grip|flat)-hand-/.test(node) ? [node.replace(/^[a-z]+-/, '')] : [])),
     )
     const solids = solidsOf(things)
-    const { root, rotations } = skeletonPose(motion.pose(time, sides))
-    const motions = motionsOf((joint: JointName) => rotations[joint])
+    const skeleton = skeletonPose(motion.pose(time, sides))
+    const { root } = skeleton
+    const { motions, morphWeights } = corePose(skeleton)
     for (const surface of await surfaces) {
       // A closed or flat hand stands in for the half-open one; it has a test of its own.
       if (held.has(surface.id)) continue
-      const posed = deform(surface, motions)
+      const posed = deform(surface, motions, morphWeights(surface))
       for (let i = 0; i < posed.length; i += 3 * STRIDE) {
         const p: Vec3 = apply(root, [posed[i]!, posed[i + 1]!, posed[i + 2]!])
         for (const solid of solids) {

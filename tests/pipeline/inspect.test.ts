@@ -77,6 +77,7 @@ describe('validatorProblems', () => {
       name: 'broken',
       duration: 1,
       root: null,
+      morphs: new Map(),
       rotations: new Map([['neck', { times: [0], values: [[0, 0, 0, 0.5]] }]]),
     }
     const problems = await validatorProblems(writeFigure(assembleFigure(madeUpParts(), [clip])))

@@ -1,3 +1,4 @@
+import { FEATURE_COUNT } from '../../src/kinematics/drivers'
 import { JOINTS, type JointName } from '../../src/contract/joints'
 import type { Vec3 } from '../../src/math/vec3'
 import type { IndexedMesh, MusclePart, RigidPart } from '../../src/pipeline/part'
@@ -72,6 +73,13 @@ export function madeUpMuscle(
       { length: 4 * count },
       (_, k) => [1 - along[k >> 2]!, along[k >> 2]!, 0, 0][k % 4]!,
     ),
+    morphs: [
+      {
+        name: 'contracted',
+        offsets: mesh.positions.map((value, k) => (k % 3 === 0 ? value - centre[0] : 0)),
+        drivers: Array.from({ length: FEATURE_COUNT }, (_, f) => (f === 4 ? 2 : 0)),
+      },
+    ],
   }
 }
 

@@ -18,6 +18,7 @@ const clip: BakedClip = {
   name: 'retraction',
   duration: 1,
   root: null,
+  morphs: new Map(),
   rotations: new Map([
     [
       'scapula-joint-r',

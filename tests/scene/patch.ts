@@ -4,6 +4,7 @@ interface PatchOptions {
   readonly kind?: StructureMesh['kind']
   /** Fibre coordinates: u along x, v along y. */
   readonly uv?: boolean
+  readonly morphs?: StructureMesh['morphs']
   /** Size along x and y [m]. */
   readonly length?: number
   readonly width?: number
@@ -16,7 +17,15 @@ interface PatchOptions {
 /** A flat rectangle facing +Z, as a structure of two triangles. */
 export function patch(
   id: string,
-  { kind = 'muscle', uv = false, length = 1, width = 1, joint = 0, at = [0, 0, 0] }: PatchOptions = {},
+  {
+    kind = 'muscle',
+    uv = false,
+    morphs = [],
+    length = 1,
+    width = 1,
+    joint = 0,
+    at = [0, 0, 0],
+  }: PatchOptions = {},
 ): StructureMesh {
   const [x, y, z] = at
   return {
@@ -28,6 +37,7 @@ export function patch(
     tissue: null,
     joints: Uint8Array.from({ length: 16 }, (_, i) => (i % 4 === 0 ? joint : 0)),
     weights: Float32Array.from({ length: 16 }, (_, i) => (i % 4 === 0 ? 1 : 0)),
+    morphs,
     indices: Uint32Array.of(0, 1, 2, 0, 2, 3),
   }
 }

@@ -104,7 +104,7 @@ describe('picking', () => {
     const mesh = figure.merged[1]!
     const range = mesh.ranges.find(({ id }) => id === 'deltoid-acromial-r')!
     const out = [0, 0, 0]
-    posePoint(mesh.positions, mesh.joints, mesh.weights, range.firstVertex, figure.skins, out, 0)
+    posePoint(mesh, range.firstVertex, figure, out, 0)
     // The corner (−0.05, −0.05) turned by a quarter about Z.
     expect(out[0]).toBeCloseTo(0.05, 6)
     expect(out[1]).toBeCloseTo(-0.05, 6)

@@ -46,8 +46,7 @@ const SOFTWARE_RENDERER: GLProps = { ...RENDERER, antialias: false }
 const CAMERA: CameraProps = {
   fov: (FIELD_OF_VIEW * 180) / Math.PI,
   near: 0.05,
-  // Two figures on a phone are looked at from 20 m and more.
-  far: 80,
+  far: 20,
   position: [0, 1.3, -3],
 }
 const PIXEL_RATIO: [number, number] = [1, 2]

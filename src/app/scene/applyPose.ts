@@ -1,9 +1,13 @@
 import { JOINTS } from '../../contract/joints'
+import { FEATURE_COUNT, morphWeights, poseFeatures } from '../../kinematics/drivers'
 import type { SkeletonPose } from '../../kinematics/motion'
 import type { Figure } from './figure'
 
+const _right = new Float64Array(FEATURE_COUNT)
+const _left = new Float64Array(FEATURE_COUNT)
+
 /**
- * Sets the figure's joints to a pose. The change of axes from body frame to glTF (`isbToGltfQuat`, `isbToGltf`) is
+ * Sets the figure's joints and the shapes of its muscles to a pose. The change of axes from body frame to glTF (`isbToGltfQuat`, `isbToGltf`) is
  * written out here, because this runs every frame and makes nothing.
  */
 export function applyPose(figure: Figure, pose: SkeletonPose): void {
@@ -18,4 +22,11 @@ export function applyPose(figure: Figure, pose: SkeletonPose): void {
     const q = pose.rotations[name]
     joint.quaternion.set(-q[2], q[1], q[0], q[3])
   }
+  poseFeatures(pose, 'r', _right)
+  poseFeatures(pose, 'l', _left)
+  for (const range of figure.ranges) {
+    const features = range.id.endsWith('-l') ? _left : _right
+    morphWeights(range.drivers, features, figure.morphWeights, 4 * range.number)
+  }
+  figure.uploadMorphs()
 }

@@ -43,6 +43,10 @@ export interface Figure {
   readonly base: Object3D
   /** For each joint its world matrix times the inverse of that at rest, as of the last `placeSkins`. */
   readonly skins: readonly Matrix4[]
+  /** Four numbers a structure: weights of its morphs, the last unused. Call `uploadMorphs` after a change. */
+  readonly morphWeights: Float32Array
+  /** Sends the morph weights to the graphics card. */
+  uploadMorphs(): void
   /** Brings the joints' world matrices and `skins` up to date with the pose that was set. */
   placeSkins(): void
   /** Shows a hand, or lets another stand in for it. @returns whether that is new; it counts from the next `placeSkins` on */
@@ -64,12 +68,13 @@ export function createFigure(parts: ModelParts): Figure {
   const merged = [mergeStructures(rigid), mergeStructures(muscles, rigid.length)]
   const ranges = merged.flatMap((mesh) => mesh.ranges)
   const looks = createLookBuffer(ranges.length)
-  const texture = createLookTexture(merged, looks)
+  const { texture, texels } = createLookTexture(merged, looks)
+  const morphWeights = texels.subarray(looks.columns * 12)
   const { joints, base, restInverses } = createJoints(parts.jointPositions)
   const skins = joints.map(() => new Matrix4())
   const grain = createGrainTexture()
   const ink = { value: 0 }
-  const inputs = { looks: texture, grain, skins, ink }
+  const inputs = { looks: texture, grain, skins, ink, morphs: merged[1]?.morphs.length ?? 0 }
   const materials = [createTissueMaterials('rigid', inputs), createTissueMaterials('muscle', inputs)] as const
 
   const root = new Group()
@@ -101,6 +106,10 @@ export function createFigure(parts: ModelParts): Figure {
     joints,
     base,
     skins,
+    morphWeights,
+    uploadMorphs() {
+      texture.needsUpdate = true
+    },
     placeSkins() {
       root.updateWorldMatrix(true, true)
       for (let i = 0; i < skins.length; i++) {
@@ -125,8 +134,7 @@ export function createFigure(parts: ModelParts): Figure {
       ink.value = share
     },
     uploadLooks() {
-      const data = texture.image.data
-      if (data instanceof Float32Array) data.set(looks.texels)
+      texels.set(looks.texels)
       texture.needsUpdate = true
       glass.forEach((part, i) => {
         const some = part.refill(looks)
@@ -152,6 +160,7 @@ function toGeometry(mesh: MergedMesh): BufferGeometry {
   geometry.setAttribute('structure', new BufferAttribute(mesh.structure, 1))
   geometry.setAttribute('joints', new BufferAttribute(mesh.joints, 4))
   geometry.setAttribute('weights', new BufferAttribute(mesh.weights, 4))
+  mesh.morphs.forEach((offsets, k) => geometry.setAttribute(`morph${k}`, new BufferAttribute(offsets, 3)))
   return geometry
 }
 
@@ -175,9 +184,15 @@ function createJoints(positions: readonly Vector3[]) {
   return { joints, base, restInverses }
 }
 
-/** Rows 0 and 1 follow the look buffer; row 2 holds the grain of each structure and never changes. */
-function createLookTexture(merged: readonly MergedMesh[], looks: LookBuffer): DataTexture {
-  const data = new Float32Array(looks.columns * 4 * 3)
+/**
+ * Rows 0 and 1 follow the look buffer; row 2 holds the grain of each structure and never changes; row 3 the weights of its
+ * morphs.
+ */
+function createLookTexture(
+  merged: readonly MergedMesh[],
+  looks: LookBuffer,
+): { readonly texture: DataTexture; readonly texels: Float32Array<ArrayBuffer> } {
+  const data = new Float32Array(looks.columns * 4 * 4)
   const grainRow = looks.columns * 8
   for (const mesh of merged) {
     for (const range of mesh.ranges) {
@@ -189,10 +204,10 @@ function createLookTexture(merged: readonly MergedMesh[], looks: LookBuffer): Da
       )
     }
   }
-  const texture = new DataTexture(data, looks.columns, 3, RGBAFormat, FloatType)
+  const texture = new DataTexture(data, looks.columns, 4, RGBAFormat, FloatType)
   texture.minFilter = NearestFilter
   texture.magFilter = NearestFilter
   texture.generateMipmaps = false
   texture.needsUpdate = true
-  return texture
+  return { texture, texels: data }
 }

@@ -119,7 +119,7 @@ export function createLabeller(figure: Figure, picker: Picker): Labeller {
   let outline: Outline = createOutline(1)
 
   const toWorld = ({ mesh, vertex }: AnchorPoint): Vector3 => {
-    posePoint(mesh.positions, mesh.joints, mesh.weights, vertex, figure.skins, _place, 0)
+    posePoint(mesh, vertex, figure, _place, 0)
     return _world.fromArray(_place)
   }
   /** Cosine of the angle between a point's surface and the direction to the camera; `_world` holds the point. */

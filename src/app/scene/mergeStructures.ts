@@ -1,5 +1,14 @@
 import type { StructureKind } from '../../contract/structures'
+import { MORPH_TARGETS } from '../../contract/structures'
 import { smoothNormals } from './smoothNormals'
+
+/** A change of shape that the pose drives. */
+export interface StructureMorph {
+  /** n × 3 displacement of the shape at rest at weight 1 [m]. */
+  readonly offsets: Float32Array
+  /** Its weight is the sum of these times the features of the pose, see `kinematics/drivers`. */
+  readonly drivers: Float64Array
+}
 
 /** One structure as it comes out of the file, in the model's axes [m] at rest, under the joints that carry it. */
 export interface StructureMesh {
@@ -16,6 +25,8 @@ export interface StructureMesh {
   /** n × 4 joint numbers and their weights. */
   readonly joints: Uint8Array
   readonly weights: Float32Array
+  /** At most `MORPH_TARGETS`; none on bones. */
+  readonly morphs: readonly StructureMorph[]
   /** m × 3 vertex numbers. */
   readonly indices: Uint32Array
 }
@@ -30,6 +41,8 @@ export interface StructureRange {
   readonly vertexCount: number
   readonly firstIndex: number
   readonly indexCount: number
+  /** Drivers of its morphs. */
+  readonly drivers: readonly Float64Array[]
 }
 
 /** Many structures in one set of buffers, drawn in one call. */
@@ -41,6 +54,8 @@ export interface MergedMesh {
   readonly structure: Float32Array
   readonly joints: Uint8Array
   readonly weights: Float32Array
+  /** `MORPH_TARGETS` times n × 3 displacements; empty where no structure has any. */
+  readonly morphs: readonly Float32Array[]
   readonly indices: Uint32Array
   readonly ranges: readonly StructureRange[]
 }
@@ -65,6 +80,9 @@ export function mergeStructures(meshes: readonly StructureMesh[], firstNumber = 
     structure: new Float32Array(vertexTotal),
     joints: new Uint8Array(vertexTotal * 4),
     weights: new Float32Array(vertexTotal * 4),
+    morphs: meshes.some((mesh) => mesh.morphs.length > 0)
+      ? Array.from({ length: MORPH_TARGETS }, () => new Float32Array(vertexTotal * 3))
+      : [],
     indices: new Uint32Array(indexTotal),
   }
   const ranges: StructureRange[] = []
@@ -81,6 +99,10 @@ export function mergeStructures(meshes: readonly StructureMesh[], firstNumber = 
     merged.structure.fill(firstNumber + i, firstVertex, firstVertex + vertexCount)
     merged.joints.set(mesh.joints, firstVertex * 4)
     merged.weights.set(mesh.weights, firstVertex * 4)
+    merged.morphs.forEach((morph, k) => {
+      const own = mesh.morphs[k]
+      if (own) morph.set(own.offsets, firstVertex * 3)
+    })
     for (let k = 0; k < indexCount; k++) {
       merged.indices[firstIndex + k] = (mesh.indices[k] ?? 0) + firstVertex
     }
@@ -92,6 +114,7 @@ export function mergeStructures(meshes: readonly StructureMesh[], firstNumber = 
       vertexCount,
       firstIndex,
       indexCount,
+      drivers: mesh.morphs.map(({ drivers }) => drivers),
     })
     firstVertex += vertexCount
     firstIndex += indexCount

@@ -10,7 +10,7 @@ import {
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Figure } from './figure'
 import type { MergedMesh } from './mergeStructures'
-import { posedPositions } from './posedPositions'
+import { posedPositions, type MeshPose } from './posedPositions'
 
 /** While a motion plays the tree follows the pose at most this often [ms]. */
 const REFIT_INTERVAL = 100
@@ -81,13 +81,13 @@ export function createPicker(
       figure.placeSkins()
       trees = figure.merged
         .filter((mesh) => mesh.indices.length > 0)
-        .map((mesh) => plant(mesh, figure.skins, (geometry) => new MeshBVH(geometry)))
+        .map((mesh) => plant(mesh, figure, (geometry) => new MeshBVH(geometry)))
       stale = false
       fittedAt = now()
     } else if (stale && now() - fittedAt >= REFIT_INTERVAL) {
       figure.placeSkins()
       for (const tree of trees) {
-        posedPositions(tree.mesh, figure.skins, tree.positions)
+        posedPositions(tree.mesh, figure, tree.positions)
         tree.bvh.refit()
       }
       stale = false
@@ -124,9 +124,9 @@ export function createPicker(
   }
 }
 
-function plant(mesh: MergedMesh, skins: Figure['skins'], grow: (geometry: BufferGeometry) => MeshBVH): Tree {
+function plant(mesh: MergedMesh, pose: MeshPose, grow: (geometry: BufferGeometry) => MeshBVH): Tree {
   const positions = new Float32Array(mesh.positions.length)
-  posedPositions(mesh, skins, positions)
+  posedPositions(mesh, pose, positions)
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(positions, 3))
   // The tree sorts the faces, so it gets its own copy.

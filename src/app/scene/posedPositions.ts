@@ -1,32 +1,44 @@
 import type { Matrix4 } from 'three'
 import type { MergedMesh } from './mergeStructures'
 
+/** What places vertices. */
+export interface MeshPose {
+  /** For each joint its world matrix times its inverse bind matrix. */
+  readonly skins: readonly Matrix4[]
+  /** Four numbers a structure: weights of its morphs, the last unused. */
+  readonly morphWeights: Float32Array
+}
+
 /**
- * Places every vertex of a merged mesh as the skin does on the graphics card (linear blend), on the processor: what rays
- * and labels need.
+ * Places every vertex of a merged mesh as morphs and skin do on the graphics card (linear blend), on the processor: what
+ * rays and labels need.
  *
- * @param skins  for each joint its world matrix times its inverse bind matrix
  * @param out    n × 3, overwritten [m]
  */
-export function posedPositions(mesh: MergedMesh, skins: readonly Matrix4[], out: Float32Array): void {
-  const { positions, joints, weights } = mesh
-  const count = positions.length / 3
-  for (let v = 0; v < count; v++) posePoint(positions, joints, weights, v, skins, out, v * 3)
+export function posedPositions(mesh: MergedMesh, pose: MeshPose, out: Float32Array): void {
+  const count = mesh.positions.length / 3
+  for (let v = 0; v < count; v++) posePoint(mesh, v, pose, out, v * 3)
 }
 
 /** The same for one vertex `v`; writes three numbers from `out[at]`. */
 export function posePoint(
-  positions: Float32Array,
-  joints: Uint8Array,
-  weights: Float32Array,
+  { positions, joints, weights, morphs, structure }: MergedMesh,
   v: number,
-  skins: readonly Matrix4[],
+  { skins, morphWeights }: MeshPose,
   out: Float32Array | number[],
   at: number,
 ): void {
-  const x = positions[v * 3] ?? 0
-  const y = positions[v * 3 + 1] ?? 0
-  const z = positions[v * 3 + 2] ?? 0
+  let x = positions[v * 3] ?? 0
+  let y = positions[v * 3 + 1] ?? 0
+  let z = positions[v * 3 + 2] ?? 0
+  for (let k = 0; k < morphs.length; k++) {
+    const weight = morphWeights[4 * (structure[v] ?? 0) + k] ?? 0
+    const offsets = morphs[k]
+    if (weight === 0 || !offsets) continue
+    x += weight * (offsets[v * 3] ?? 0)
+    y += weight * (offsets[v * 3 + 1] ?? 0)
+    z += weight * (offsets[v * 3 + 2] ?? 0)
+  }
   let px = 0
   let py = 0
   let pz = 0

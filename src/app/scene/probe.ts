@@ -62,7 +62,7 @@ function project(
     const range = mesh.ranges.find((other) => other.id === id)
     if (!range) continue
     for (const { vertex } of spreadPoints(mesh, range, CANDIDATES)) {
-      posePoint(mesh.positions, mesh.joints, mesh.weights, vertex, figure.skins, place, 0)
+      posePoint(mesh, vertex, figure, place, 0)
       world.fromArray(place).project(camera)
       const seen = (dx: number, dy: number): boolean => {
         const x = world.x + (2 * dx) / bounds.width

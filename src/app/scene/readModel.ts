@@ -3,9 +3,9 @@ import type { InterleavedBufferAttribute } from 'three'
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
 import { MeshoptDecoder } from 'meshoptimizer/decoder'
 import { JOINTS, parentOf, type JointName } from '../../contract/joints'
-import { TISSUE_ATTRIBUTE, type StructureKind } from '../../contract/structures'
+import { MORPH_TARGETS, TISSUE_ATTRIBUTE, type StructureKind } from '../../contract/structures'
 import { ModelFileError } from './fetchModel'
-import type { StructureMesh } from './mergeStructures'
+import type { StructureMesh, StructureMorph } from './mergeStructures'
 
 /** The model as the scene needs it: structures at rest in the model's axes, and where the joints are. */
 export interface ModelParts {
@@ -125,6 +125,7 @@ function toStructure(
     tissue: tissue ? readBytes(tissue) : null,
     joints,
     weights,
+    morphs: readMorphs(mesh, count),
     indices: index ? Uint32Array.from(index.array) : Uint32Array.from({ length: count }, (_, i) => i),
   }
 }
@@ -171,6 +172,18 @@ function readSkinned(
     }
     _sum.toArray(out.positions, v * 3)
   }
+}
+
+/** Morph targets with the drivers that the node's extras hold for them; those beyond `MORPH_TARGETS` are left out. */
+function readMorphs(mesh: Mesh, count: number): readonly StructureMorph[] {
+  const targets: readonly Attribute[] = mesh.geometry.morphAttributes['position'] ?? []
+  const all: unknown = mesh.userData['drivers'] ?? mesh.parent?.userData['drivers']
+  return targets.slice(0, MORPH_TARGETS).map((target, k) => {
+    const offsets = new Float32Array(count * 3)
+    for (let v = 0; v < count; v++) _point.fromBufferAttribute(target, v).toArray(offsets, v * 3)
+    const drivers: unknown = Array.isArray(all) ? all[k] : []
+    return { offsets, drivers: Float64Array.from(Array.isArray(drivers) ? drivers : [], Number) }
+  })
 }
 
 /** Number in `JOINTS` of the joint node that an object is, or hangs under; the thorax for anything else. */
@@ -253,6 +266,10 @@ function join(a: StructureMesh, b: StructureMesh): StructureMesh {
     tissue: octets(a.tissue, b.tissue),
     joints: octets(a.joints, b.joints) ?? a.joints,
     weights: floats(a.weights, b.weights, 4) ?? a.weights,
+    morphs: a.morphs.map((morph, k) => ({
+      drivers: morph.drivers,
+      offsets: floats(morph.offsets, b.morphs[k]?.offsets ?? null, 3) ?? morph.offsets,
+    })),
     indices,
   }
 }

@@ -38,15 +38,20 @@ export interface TissueInputs {
   readonly skins: readonly Matrix4[]
   /** How dark outlines are drawn, 0 to 1: on a pale ground bone would have no edge without them. Shared by reference. */
   readonly ink: { value: number }
+  /** How many morph targets the muscles have: 0 or three. */
+  readonly morphs: number
 }
 
 /** Materials for muscles, or for bones and all else that is rigid. */
 export function createTissueMaterials(
   tissue: 'muscle' | 'rigid',
-  { looks, grain, skins, ink }: TissueInputs,
+  { looks, grain, skins, ink, morphs }: TissueInputs,
 ): TissueMaterials {
   const uniforms = { looks: { value: looks }, grain: { value: grain }, skins: { value: skins }, ink }
-  const common = { JOINTS: skins.length, ...(tissue === 'muscle' ? { MUSCLE: '' } : {}) }
+  const common = {
+    JOINTS: skins.length,
+    ...(tissue === 'muscle' ? { MUSCLE: '', ...(morphs > 0 ? { MORPHS: '' } : {}) } : {}),
+  }
   const solid = new MeshStandardMaterial()
   dress(solid, uniforms, common)
   const glass = new MeshStandardMaterial({ transparent: true, depthWrite: false, depthFunc: LessEqualDepth })

@@ -1,12 +1,13 @@
 /**
  * GLSL of the tissue materials: pieces that go into three's standard material. `MUSCLE` is defined for muscles, which have
  * fibres and tendons, and not for bones; `PASS_GLASS` for the pass that draws what is between gone and solid; `JOINTS` is
- * how many joints there are.
+ * how many joints there are; `MORPHS` for muscles whose shape the pose drives.
  *
  * What tells structures apart is their number, a column of the look texture, RGBA float:
  *   row 0  colour rgb (linear), opacity
  *   row 1  sheen, rim, hover, tendon
  *   row 2  tiles of the fibre texture along and across, shift along and across   (written once)
+ *   row 3  weights of the morph targets
  */
 
 /** Declarations of the vertex stage. */
@@ -18,6 +19,11 @@ attribute vec4 weights;
 uniform mat4 skins[ JOINTS ];
 uniform highp sampler2D looks;
 flat varying vec4 vLookColour;
+#ifdef MORPHS
+attribute vec3 morph0;
+attribute vec3 morph1;
+attribute vec3 morph2;
+#endif
 flat varying vec4 vLookState;
 varying vec2 vTissue;
 #ifdef MUSCLE
@@ -46,7 +52,13 @@ export const VERTEX_PLACE = /* glsl */ `
 #if ! defined( STANDARD ) && ! defined( LAMBERT )
 mat4 skin = skinOf();
 #endif
-vec3 transformed = ( skin * vec4( position, 1.0 ) ).xyz;
+#ifdef MORPHS
+vec4 morph = texelFetch( looks, ivec2( int( structure + 0.5 ), 3 ), 0 );
+vec3 shape = position + morph.x * morph0 + morph.y * morph1 + morph.z * morph2;
+#else
+vec3 shape = position;
+#endif
+vec3 transformed = ( skin * vec4( shape, 1.0 ) ).xyz;
 `
 
 /** After the position is projected: takes structures that are not of this pass out of the picture. */

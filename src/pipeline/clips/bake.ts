@@ -3,6 +3,7 @@ import type { SkeletonPose } from '../../kinematics/motion'
 import { angleBetween, IDENTITY, type Quat } from '../../math/quat'
 import { norm } from '../../math/vec3'
 import type { BakedClip, ClipTrack } from '../write/figure'
+import { bakeMorphs, type DrivenMuscle } from './bakeMorphs'
 import { reduceRotations, reduceTranslations } from './reduce'
 
 /** Samples a second before reduction. */
@@ -16,10 +17,16 @@ export const TRAVEL_TOLERANCE = 5e-4
  * @param name     clip name: the action's or exercise's id
  * @param duration [s], above 0
  * @param poseAt   pose of the joints at a time [s]
+ * @param muscles  whose morph weights are baked too
  * @returns        tracks of the joints that leave the rest pose, and of the root where it moves
  * @throws {RangeError} when a pose is not finite; the message names clip, time and joint
  */
-export function bakeClip(name: string, duration: number, poseAt: (time: number) => SkeletonPose): BakedClip {
+export function bakeClip(
+  name: string,
+  duration: number,
+  poseAt: (time: number) => SkeletonPose,
+  muscles: readonly DrivenMuscle[] = [],
+): BakedClip {
   const steps = Math.max(1, Math.round(duration * SAMPLE_RATE))
   const times = Array.from({ length: steps + 1 }, (_, i) => (i * duration) / steps)
   const poses = times.map(poseAt)
@@ -44,5 +51,5 @@ export function bakeClip(name: string, duration: number, poseAt: (time: number) 
         rotation: reduceRotations({ times, values: rootTurns }, TURN_TOLERANCE),
         translation: reduceTranslations({ times, values: rootMoves }, TRAVEL_TOLERANCE),
       }
-  return { name, duration, rotations, root }
+  return { name, duration, rotations, morphs: bakeMorphs(times, poses, muscles), root }
 }

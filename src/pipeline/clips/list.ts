@@ -6,6 +6,7 @@ import type { Motion } from '../../kinematics/motion'
 import { skeletonPose } from '../../kinematics/skeleton'
 import type { BakedClip } from '../write/figure'
 import { bakeClip } from './bake'
+import type { DrivenMuscle } from './bakeMorphs'
 
 /** Every motion that the file carries: the actions, then the exercises, in the order of their lists. */
 export const bakedMotions = (): readonly Motion[] => [
@@ -14,9 +15,12 @@ export const bakedMotions = (): readonly Motion[] => [
 ]
 
 /** A clip for each motion, named by its id: actions on both sides, exercises with the arms that they work. */
-export const bakeClips = (): readonly BakedClip[] =>
+export const bakeClips = (muscles: readonly DrivenMuscle[] = []): readonly BakedClip[] =>
   bakedMotions().map((motion) =>
-    bakeClip(motion.id, motion.duration, (time) =>
-      skeletonPose(motion.pose(time, motion.kind === 'action' ? 'both' : motion.defaultSides)),
+    bakeClip(
+      motion.id,
+      motion.duration,
+      (time) => skeletonPose(motion.pose(time, motion.kind === 'action' ? 'both' : motion.defaultSides)),
+      muscles,
     ),
   )

@@ -1,11 +1,14 @@
 import type { Animation, Document, Mesh, Node, Skin } from '@gltf-transform/core'
 import { gltfToIsb } from '../../contract/frames'
-import { JOINTS, parentOf, type JointName } from '../../contract/joints'
-import { jointRestPositions } from '../../kinematics/skeleton'
+import { JOINTS } from '../../contract/joints'
+import { FEATURE_COUNT, morphWeights, poseFeatures } from '../../kinematics/drivers'
+import type { SkeletonPose } from '../../kinematics/motion'
+import { faceNormals, type FaceNeighbours } from '../rig/faceNeighbours'
+import { motionsOf, type JointMotions } from '../rig/motions'
 
-import { apply, compose, invert, STILL, type Rigid } from '../../math/rigid'
-import { IDENTITY, rotate, type Quat } from '../../math/quat'
-import { sub, type Vec3 } from '../../math/vec3'
+import { apply } from '../../math/rigid'
+import { IDENTITY } from '../../math/quat'
+import type { Vec3 } from '../../math/vec3'
 import { playClip } from './playback'
 
 /** A skinned surface of a written model, ready to be posed. Body frame [m]. */
@@ -18,10 +21,15 @@ export interface SkinnedSurface {
   readonly joints: ArrayLike<number>
   /** n × 4, rows summing to 1. */
   readonly weights: Float64Array
+  /** Morph targets: n × 3 displacements of the shape at rest, and the drivers of their weights. */
+  readonly morphs: readonly { readonly offsets: Float64Array; readonly drivers: readonly number[] }[]
 }
 
-/** Motion of every joint from its rest place, the lean of the whole figure left out; body frame [m]. */
-export type JointMotions = Readonly<Record<JointName, Rigid>>
+/** How far every joint has moved from rest, and the morph weights that muscles have then. */
+export interface PosedFigure {
+  readonly motions: JointMotions
+  morphWeights(muscle: SkinnedSurface): readonly number[]
+}
 
 /** The skinned structures of a written model. */
 export function skinnedSurfaces(document: Document): readonly SkinnedSurface[] {
@@ -55,36 +63,59 @@ function surfaceOf(node: Node, mesh: Mesh, skin: Skin): SkinnedSurface {
     const row: number[] = joint.getElement(i, [])
     row.forEach((slot, k) => (joints[4 * i + k] = slots[slot]!))
   }
-  return { id: node.getName(), rest, indices, joints, weights }
+  const drivers = node.getExtras()['drivers']
+  const morphs = (primitive?.listTargets() ?? []).map((target, k) => {
+    const offset = target.getAttribute('POSITION')
+    const offsets = new Float64Array(rest.length)
+    for (let i = 0; offset && i < offset.getCount(); i++) {
+      const p: number[] = offset.getElement(i, [])
+      offsets.set(gltfToIsb([p[0]!, p[1]!, p[2]!]), 3 * i)
+    }
+    const row: unknown = Array.isArray(drivers) ? drivers[k] : []
+    return { offsets, drivers: Array.isArray(row) ? row.map(Number) : [] }
+  })
+  return { id: node.getName(), rest, indices, joints, weights, morphs }
 }
 
 /** How far every joint has moved from rest in a clip at `time` [s]; the lean of the whole figure is left out. */
-export function jointMotions(clip: Animation, time: number): JointMotions {
-  const { rotations } = playClip(clip, time)
-  return motionsOf((joint) => rotations.get(joint) ?? IDENTITY)
-}
-
-/** How far every joint has moved from rest under local rotations. */
-export function motionsOf(rotationOf: (joint: JointName) => Quat): JointMotions {
-  const rest = jointRestPositions()
-  const world = new Map<JointName, Rigid>()
-  const motions = new Map<JointName, Rigid>()
-  for (const joint of JOINTS) {
-    const parent = parentOf(joint)
-    const above = parent ? world.get(parent)! : STILL
-    const translation = parent ? sub(rest[joint], rest[parent]) : rest[joint]
-    const here = compose(above, { rotation: rotationOf(joint), translation })
-    world.set(joint, here)
-    motions.set(joint, compose(here, invert({ rotation: IDENTITY, translation: rest[joint] })))
+export function clipPose(clip: Animation, time: number): PosedFigure {
+  const { rotations, weights } = playClip(clip, time)
+  return {
+    motions: motionsOf((joint) => rotations.get(joint) ?? IDENTITY),
+    morphWeights: ({ id }) => weights.get(id) ?? [],
   }
-  return Object.fromEntries(motions) as Record<JointName, Rigid> // one entry for every joint, by the loop above
 }
 
-/** Vertices under linear blend skinning, as every glTF viewer does it: n × 3, body frame [m]. */
-export function deform(surface: SkinnedSurface, motions: JointMotions): Float64Array {
+/** A pose of the core, as the app shows it: each muscle's morphs driven by the features of its side. */
+export function corePose(pose: SkeletonPose): PosedFigure {
+  const features = { r: new Float64Array(FEATURE_COUNT), l: new Float64Array(FEATURE_COUNT) }
+  poseFeatures(pose, 'r', features.r)
+  poseFeatures(pose, 'l', features.l)
+  return {
+    motions: motionsOf((joint) => pose.rotations[joint]),
+    morphWeights({ id, morphs }) {
+      const out = new Float64Array(morphs.length)
+      const drivers = morphs.map((morph) => morph.drivers)
+      morphWeights(drivers, id.endsWith('-l') ? features.l : features.r, out)
+      return Array.from(out)
+    },
+  }
+}
+
+/** Vertices under morph targets and linear blend skinning, as every glTF viewer does it: n × 3, body frame [m]. */
+export function deform(
+  surface: SkinnedSurface,
+  motions: JointMotions,
+  morphWeights: readonly number[] = [],
+): Float64Array {
   const out = new Float64Array(surface.rest.length)
+  const shape = surface.rest.slice()
+  surface.morphs.forEach(({ offsets }, k) => {
+    const weight = morphWeights[k] ?? 0
+    if (weight !== 0) offsets.forEach((value, i) => (shape[i]! += weight * value))
+  })
   for (let i = 0; i < out.length / 3; i++) {
-    const p: Vec3 = [surface.rest[3 * i]!, surface.rest[3 * i + 1]!, surface.rest[3 * i + 2]!]
+    const p: Vec3 = [shape[3 * i]!, shape[3 * i + 1]!, shape[3 * i + 2]!]
     for (let k = 4 * i; k < 4 * i + 4; k++) {
       const weight = surface.weights[k]!
       if (weight === 0) continue
@@ -96,34 +127,23 @@ export function deform(surface: SkinnedSurface, motions: JointMotions): Float64A
 }
 
 /**
- * Triangles that a pose turns inside out: their normal points against where the blend of their joints' rotations would
- * carry the rest normal.
+ * Triangles that a pose turns inside out: they look against the mean of those around them that looked their way at rest.
+ * (The blend of the joints' rotations says nothing here: with the arm raised by 150° it averages directions that are as
+ * good as opposite.)
  */
 export function turnedTriangles(
-  surface: SkinnedSurface,
+  surface: Pick<SkinnedSurface, 'indices'>,
+  neighbours: FaceNeighbours,
   posed: Float64Array,
-  motions: JointMotions,
 ): readonly number[] {
+  const normals = new Float64Array(surface.indices.length)
+  faceNormals(posed, surface.indices, normals)
   const turned: number[] = []
-  for (let t = 0; t < surface.indices.length; t += 3) {
-    const corner = [surface.indices[t]!, surface.indices[t + 1]!, surface.indices[t + 2]!] as const
-    const before = faceNormal(surface.rest, corner)
-    const carried: [number, number, number] = [0, 0, 0]
-    for (const vertex of corner)
-      for (let k = 4 * vertex; k < 4 * vertex + 4; k++) {
-        const weight = surface.weights[k]!
-        if (weight === 0) continue
-        const n = rotate(motions[JOINTS[surface.joints[k]!]!].rotation, before)
-        for (const axis of [0, 1, 2] as const) carried[axis] += weight * n[axis]
-      }
-    const after = faceNormal(posed, corner)
-    if (after[0] * carried[0] + after[1] * carried[1] + after[2] * carried[2] < 0) turned.push(t / 3)
+  for (let t = 0; t < normals.length / 3; t++) {
+    let facing = 0
+    for (let k = neighbours.start[t]!; k < neighbours.start[t + 1]!; k++)
+      for (let d = 0; d < 3; d++) facing += normals[3 * t + d]! * normals[3 * neighbours.faces[k]! + d]!
+    if (facing < 0) turned.push(t)
   }
   return turned
-}
-
-function faceNormal(p: Float64Array, [a, b, c]: readonly [number, number, number]): Vec3 {
-  const u: Vec3 = [p[3 * b]! - p[3 * a]!, p[3 * b + 1]! - p[3 * a + 1]!, p[3 * b + 2]! - p[3 * a + 2]!]
-  const v: Vec3 = [p[3 * c]! - p[3 * a]!, p[3 * c + 1]! - p[3 * a + 1]!, p[3 * c + 2]! - p[3 * a + 2]!]
-  return [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]]
 }

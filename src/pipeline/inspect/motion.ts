@@ -1,17 +1,25 @@
 import type { Document } from '@gltf-transform/core'
 import { fileURLToPath } from 'node:url'
+import { splitAttachment } from '../../contract/structures'
 import { IDENTITY } from '../../math/quat'
 import { apply, invert } from '../../math/rigid'
 import type { Vec3 } from '../../math/vec3'
 import { committedModel } from './check'
-import { deform, jointMotions, motionsOf, skinnedSurfaces, turnedTriangles } from './deform'
-import type { JointMotions, SkinnedSurface } from './deform'
+import { faceNeighbours } from '../rig/faceNeighbours'
+import { motionsOf, type JointMotions } from '../rig/motions'
+import { RAISE_PLANES, RAISE_TOP } from '../skinning/poses'
+import { raisedShoulder } from '../../kinematics/shoulder'
+import { REST_SHOULDER, skeletonPose } from '../../kinematics/skeleton'
+import { clipPose, corePose, deform, skinnedSurfaces, turnedTriangles } from './deform'
+import type { PosedFigure, SkinnedSurface } from './deform'
 import { solidsOf, type Solid } from './depth'
 import { readModel } from './readModel'
 import { surfaceReport } from './surface'
 
 /** Poses of a clip that are looked at, evenly spread. */
 const SAMPLES = 8
+/** Steps of an arm raise that are looked at. */
+const RAISES = 6
 const BONES = /^(rib-\d\d|scapula|humerus)-r$/
 
 /** What one muscle goes through in one clip, at its worst. */
@@ -27,44 +35,62 @@ export interface MotionRow {
   readonly into: string | null
 }
 
-/** How every right-side muscle fares in every clip of a written model. */
-export function motionRows(document: Document): readonly MotionRow[] {
+/** How every right-side muscle fares in every clip of a written model, and with the arm raised. */
+export function motionRows(
+  document: Document,
+  samples = SAMPLES,
+  raises = armRaises(),
+): readonly MotionRow[] {
   const solids = solidsOf(document, BONES)
   const rest = motionsOf(() => IDENTITY)
-  const muscles = skinnedSurfaces(document).filter(({ id }) => id.endsWith('-r'))
+  const muscles = skinnedSurfaces(document).filter(({ id }) => id.endsWith('-r') && !splitAttachment(id))
   const atRest = new Map(muscles.map((muscle) => [muscle, depths(muscle.rest, solids, rest)]))
-  return document
+  const clips = document
     .getRoot()
     .listAnimations()
-    .flatMap((clip) => {
+    .map((clip) => {
       const end = Math.max(...clip.listSamplers().map((s) => s.getInput()?.getMax([])[0] ?? 0))
-      const poses = Array.from({ length: SAMPLES }, (_, i) => jointMotions(clip, (end * (i + 0.5)) / SAMPLES))
-      return muscles.map((muscle) => ({
-        clip: clip.getName(),
-        muscle: muscle.id,
-        ...worstOf(muscle, poses, solids, atRest.get(muscle)!),
-      }))
+      const poses = Array.from({ length: samples }, (_, i) => clipPose(clip, (end * (i + 0.5)) / samples))
+      return [clip.getName(), poses] as const
     })
+  return [...clips, ...raises].flatMap(([clip, poses]) =>
+    muscles.map((muscle) => ({
+      clip,
+      muscle: muscle.id,
+      ...worstOf(muscle, poses, solids, atRest.get(muscle)!),
+    })),
+  )
 }
+
+/** The arm raised in three planes, `RAISES` steps to the top each, as the app shows it. */
+export const armRaises = (): readonly (readonly [string, readonly PosedFigure[]])[] =>
+  Object.entries(RAISE_PLANES).map(([plane, angle]) => [
+    `raise-${plane}`,
+    Array.from({ length: RAISES }, (_, i) => {
+      const moving = raisedShoulder(angle, (RAISE_TOP * (i + 1)) / RAISES)
+      return corePose(skeletonPose({ r: moving, l: REST_SHOULDER, lean: 0 }))
+    }),
+  ])
 
 function worstOf(
   muscle: SkinnedSurface,
-  poses: readonly JointMotions[],
+  poses: readonly PosedFigure[],
   solids: readonly Solid[],
   atRest: readonly Float64Array[],
 ): Omit<MotionRow, 'clip' | 'muscle'> {
+  const neighbours = faceNeighbours(muscle.rest, muscle.indices)
   const still = surfaceReport(muscle.rest, muscle.indices).volume
   let least = 1
   let greatest = 1
   let turned = 0
   let sunk = 0
   let into: string | null = null
-  for (const motions of poses) {
-    const posed = deform(muscle, motions)
+  for (const { motions, morphWeights } of poses) {
+    const posed = deform(muscle, motions, morphWeights(muscle))
     const share = surfaceReport(posed, muscle.indices).volume / still
     least = Math.min(least, share)
     greatest = Math.max(greatest, share)
-    turned = Math.max(turned, turnedTriangles(muscle, posed, motions).length)
+    turned = Math.max(turned, turnedTriangles(muscle, neighbours, posed).length)
     depths(posed, solids, motions).forEach((now, s) => {
       now.forEach((depth, i) => {
         const deeper = depth - atRest[s]![i]!

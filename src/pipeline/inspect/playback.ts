@@ -7,6 +7,8 @@ import { lerp, type Vec3 } from '../../math/vec3'
 export interface PlayedPose {
   readonly rotations: ReadonlyMap<string, Quat>
   readonly translations: ReadonlyMap<string, Vec3>
+  /** Morph weights by node name, in the order of the mesh's targets. */
+  readonly weights: ReadonlyMap<string, readonly number[]>
 }
 
 /** A clip of a written model by name. @throws {RangeError} where there is none; the message lists the clips */
@@ -24,10 +26,20 @@ export function clipOf(document: Document, name: string): Animation {
 export function playClip(clip: Animation, time: number): PlayedPose {
   const rotations = new Map<string, Quat>()
   const translations = new Map<string, Vec3>()
+  const weights = new Map<string, readonly number[]>()
   for (const channel of clip.listChannels()) {
     const node = channel.getTargetNode()
     const sampler = channel.getSampler()
     if (!node || !sampler) continue
+    if (channel.getTargetPath() === 'weights') {
+      const targets = node.getMesh()?.listPrimitives()[0]?.listTargets().length ?? 1
+      const { before, after, share } = bracket(sampler, time, targets)
+      weights.set(
+        node.getName(),
+        before.map((value, k) => value + (after[k]! - value) * share),
+      )
+      continue
+    }
     const { before, after, share } = bracket(sampler, time)
     if (channel.getTargetPath() === 'rotation')
       rotations.set(
@@ -36,16 +48,18 @@ export function playClip(clip: Animation, time: number): PlayedPose {
       )
     else translations.set(node.getName(), gltfToIsb(lerp(asVec3(before), asVec3(after), share)))
   }
-  return { rotations, translations }
+  return { rotations, translations, weights }
 }
 
 function bracket(
   sampler: AnimationSampler,
   time: number,
+  size = 1,
 ): { readonly before: readonly number[]; readonly after: readonly number[]; readonly share: number } {
   const times = sampler.getInput()?.getArray() ?? []
   const output = sampler.getOutput()
-  const key = (index: number): number[] => output?.getElement(index, []) ?? []
+  const key = (index: number): number[] =>
+    Array.from({ length: size }, (_, k) => output?.getElement(index * size + k, []) ?? []).flat()
   let next = 0
   while (next < times.length - 1 && times[next]! < time) next++
   const last = Math.max(0, next - 1)

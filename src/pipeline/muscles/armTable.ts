@@ -54,6 +54,7 @@ export const ARM: readonly MuscleSpec[] = [
     layer: 1,
     density: { across: 11, along: 20 },
     skin: along([0.5, scapula], [0.96, humerus]),
+    near: ['thorax'],
     tendon: ends(0.03, 0.2),
   },
   {
@@ -63,6 +64,7 @@ export const ARM: readonly MuscleSpec[] = [
     layer: 3,
     density: { across: 11, along: 20 },
     skin: along([0.04, clavicle], [0.95, humerus]),
+    near: ['thorax'],
     tendon: ends(0.03, 0.16),
   },
   {
@@ -106,7 +108,7 @@ export const ARM: readonly MuscleSpec[] = [
     origins: ['humerus-r'],
     insertions: ['ulna-r'],
     layer: 1,
-    density: { across: 8, along: 20 },
+    density: { across: 8, along: 18 },
     skin: along([0.7, humerus], [0.97, ulna]),
     tendon: ends(0.04, 0.16),
   },

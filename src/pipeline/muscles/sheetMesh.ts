@@ -24,6 +24,9 @@ export interface SheetSurface {
   readonly side: Float64Array
   /** n × 3: unit normal of the middle surface at the vertex. */
   readonly normals: Float64Array
+  /** Vertex numbers of each face, row by row along the fibres, from edge to edge; the faces share rims and ends. */
+  readonly front: readonly (readonly number[])[]
+  readonly back: readonly (readonly number[])[]
   /** Vertex number → weights of the stations, row by row. */
   weights(vertex: number): Float64Array
 }
@@ -126,6 +129,8 @@ export function sheetSurface(figures: SheetFigures, density: SheetDensity): Shee
     uv: Float32Array.from(uv),
     side: Float64Array.from(side),
     normals: Float64Array.from(normals),
+    front,
+    back,
     weights(vertex) {
       const [i, j] = cell[vertex]!
       const [a, b] = [weightsU[i]!, weightsV[j]!]

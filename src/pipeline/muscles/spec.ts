@@ -1,3 +1,4 @@
+import type { JointName } from '../../contract/joints'
 import type { SheetDensity } from './sheetMesh'
 import type { SkinRule } from './skin'
 import type { TendonRule } from './tendon'
@@ -15,6 +16,8 @@ export interface MuscleSpec {
   /** Mesh of each sheet; about 4·across·(along − 1) triangles. */
   readonly density: SheetDensity
   readonly skin: SkinRule
+  /** Bones that it is not attached to but slides on, so that its skin may follow them too. */
+  readonly near?: readonly JointName[]
   readonly tendon: TendonRule
 }
 

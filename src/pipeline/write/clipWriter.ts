@@ -3,7 +3,7 @@ import { isbToGltf, isbToGltfQuat } from '../../contract/frames'
 import type { Quat } from '../../math/quat'
 import type { Vec3 } from '../../math/vec3'
 import type { BufferStreams } from './bufferStreams'
-import { encodeQuaternions, encodeVectors } from './encodeAttributes'
+import { encodeFloats, encodeQuaternions, encodeVectors } from './encodeAttributes'
 import type { BakedClip, ClipTrack } from './figure'
 
 const SHORT = 5122
@@ -14,6 +14,7 @@ export class ClipWriter {
   readonly #streams: BufferStreams
   readonly #accessors: GLTF.IAccessor[]
   readonly #times = new Map<string, number>()
+  readonly #weights = new Map<string, number>()
 
   constructor(streams: BufferStreams, accessors: GLTF.IAccessor[]) {
     this.#streams = streams
@@ -21,10 +22,10 @@ export class ClipWriter {
   }
 
   /**
-   * @param nodeOf index of a joint's node
+   * @param nodeOf index of the node of a joint or a structure
    * @param root   index of the node that carries the motion of the whole figure
    */
-  write(clip: BakedClip, nodeOf: (joint: string) => number, root: number): GLTF.IAnimation {
+  write(clip: BakedClip, nodeOf: (name: string) => number, root: number): GLTF.IAnimation {
     const samplers: GLTF.IAnimationSampler[] = []
     const channels: GLTF.IAnimationChannel[] = []
     const add = (node: number, path: GLTF.AnimationChannelTargetPath, input: number, output: number) => {
@@ -38,6 +39,17 @@ export class ClipWriter {
     }
     for (const [joint, track] of clip.rotations)
       add(nodeOf(joint), 'rotation', this.#input(track.times), this.#rotations(track))
+    // Muscles with the same weights, such as both sides of most motions, share a sampler.
+    const shared = new Map<string, number>()
+    for (const [structure, track] of clip.morphs) {
+      const key = `${track.times.join()};${track.values.join()}`
+      const known = shared.get(key)
+      const node = nodeOf(structure)
+      if (known === undefined) {
+        add(node, 'weights', this.#input(track.times), this.#morphWeights(track))
+        shared.set(key, samplers.length - 1)
+      } else channels.push({ sampler: known, target: { node, path: 'weights' } })
+    }
     return { name: clip.name, samplers, channels }
   }
 
@@ -70,6 +82,17 @@ export class ClipWriter {
       count: track.values.length,
       type: 'VEC4',
     })
+    return this.#accessors.length - 1
+  }
+
+  #morphWeights(track: ClipTrack<readonly number[]>): number {
+    const values = track.values.flat()
+    const key = values.join()
+    const known = this.#weights.get(key)
+    if (known !== undefined) return known
+    const span = this.#streams.append('morphWeight', encodeFloats(values), { stride: 4, filter: 'NONE' })
+    this.#accessors.push({ ...span, componentType: FLOAT, count: values.length, type: 'SCALAR' })
+    this.#weights.set(key, this.#accessors.length - 1)
     return this.#accessors.length - 1
   }
 

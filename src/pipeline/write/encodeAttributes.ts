@@ -9,21 +9,26 @@ import type { Quat } from '../../math/quat'
  * bytes are constant) and reads back as floats on a regular grid.
  */
 
-/** Grid that positions are rounded to [m]: 2⁻¹⁵ m = 0.031 mm. */
-export const POSITION_STEP = 2 ** -15
+/** Power of two of the grid that positions are rounded to, and displacements by morph targets. */
+export const POSITION_EXPONENT = -15
+export const MORPH_EXPONENT = -13
 
-/** Nearest multiple of `POSITION_STEP` [m]. */
-export const snap = (metres: number): number => Math.round(metres / POSITION_STEP) * POSITION_STEP
+/** Grid that positions are rounded to [m]: 2⁻¹⁵ m = 0.031 mm. */
+export const POSITION_STEP = 2 ** POSITION_EXPONENT
+
+/** Nearest multiple of a power of two [m]. */
+export const snap = (metres: number, exponent = POSITION_EXPONENT): number =>
+  Math.round(metres / 2 ** exponent) * 2 ** exponent
 
 /**
- * Positions for the EXPONENTIAL filter: 24-bit mantissa over the exponent −15.
+ * Positions for the EXPONENTIAL filter: 24-bit mantissa over one exponent.
  * @param positions n × 3 [m], each component within ±256
  * @returns 12 bytes a vertex
  */
-export function encodePositions(positions: Float32Array): Uint8Array {
+export function encodePositions(positions: Float32Array, exponent = POSITION_EXPONENT): Uint8Array {
   const words = new Int32Array(positions.length)
   for (let i = 0; i < positions.length; i++) {
-    words[i] = (-15 << 24) | (Math.round(positions[i]! / POSITION_STEP) & 0xffffff)
+    words[i] = (exponent << 24) | (Math.round(positions[i]! / 2 ** exponent) & 0xffffff)
   }
   return new Uint8Array(words.buffer)
 }
@@ -53,6 +58,10 @@ export function encodeQuaternions(quats: readonly Quat[]): Uint8Array {
 /** Vectors as plain little-endian floats, 12 bytes each. */
 export const encodeVectors = (vectors: readonly Vec3[]): Uint8Array =>
   new Uint8Array(Float32Array.from(vectors.flat()).buffer)
+
+/** Plain little-endian floats, 4 bytes each. */
+export const encodeFloats = (values: readonly number[]): Uint8Array =>
+  new Uint8Array(Float32Array.from(values).buffer)
 
 /** Fractions 0 to 1 as unsigned bytes. */
 export const toUnorm8 = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 255)

@@ -38,6 +38,8 @@ export interface BakedClip {
   readonly duration: number
   /** Local rotation of each joint that moves. */
   readonly rotations: ReadonlyMap<JointName, ClipTrack<Quat>>
+  /** Morph weights of each muscle (structure id) that changes its shape, in the order of its morphs. */
+  readonly morphs: ReadonlyMap<string, ClipTrack<readonly number[]>>
   /** Motion of the whole figure; null where it stands still. */
   readonly root: { readonly rotation: ClipTrack<Quat>; readonly translation: ClipTrack<Vec3> } | null
 }

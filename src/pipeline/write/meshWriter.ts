@@ -4,7 +4,14 @@ import { TISSUE_ATTRIBUTE } from '../../contract/structures'
 import type { Vec3 } from '../../math/vec3'
 import { quantiseWeights } from '../rig/weights'
 import type { BufferStreams, Span, StreamFilter } from './bufferStreams'
-import { encodeNormals, encodePositions, snap, toUnorm16 } from './encodeAttributes'
+import {
+  encodeNormals,
+  encodePositions,
+  MORPH_EXPONENT,
+  POSITION_EXPONENT,
+  snap,
+  toUnorm16,
+} from './encodeAttributes'
 import type { FinishedStructure } from './figure'
 
 const BYTE = 5120
@@ -56,10 +63,24 @@ export class MeshWriter {
       )
     }
     const indices = this.#indices(part.mesh.indices, part.mesh.positions.length / 3)
-    return { name: part.id, primitives: [{ attributes, indices, material }] }
+    const morphs = 'morphs' in part ? part.morphs : []
+    if (morphs.length === 0) return { name: part.id, primitives: [{ attributes, indices, material }] }
+    const targets = morphs.map(({ offsets }) => ({
+      POSITION: this.#vectors('morph', offsets, [0, 0, 0], MORPH_EXPONENT),
+    }))
+    return {
+      name: part.id,
+      primitives: [{ attributes, indices, material, targets }],
+      weights: morphs.map(() => 0),
+      extras: { targetNames: morphs.map(({ name }) => name) },
+    }
   }
 
   #positions(positions: Float32Array, origin: Vec3): number {
+    return this.#vectors('position', positions, origin, POSITION_EXPONENT)
+  }
+
+  #vectors(stream: string, positions: Float32Array, origin: Vec3, exponent: number): number {
     const moved = new Float32Array(positions.length)
     const min: [number, number, number] = [Infinity, Infinity, Infinity]
     const max: [number, number, number] = [-Infinity, -Infinity, -Infinity]
@@ -70,13 +91,13 @@ export class MeshWriter {
         positions[i + 2]! - origin[2],
       ])
       for (const k of [0, 1, 2] as const) {
-        const value = snap(p[k])
+        const value = snap(p[k], exponent)
         moved[i + k] = value
         min[k] = Math.min(min[k], value)
         max[k] = Math.max(max[k], value)
       }
     }
-    const span = this.#append('position', encodePositions(moved), 12, 'EXPONENTIAL')
+    const span = this.#append(stream, encodePositions(moved, exponent), 12, 'EXPONENTIAL')
     return this.#add(span, {
       componentType: FLOAT,
       count: positions.length / 3,

@@ -28,6 +28,10 @@ export function reorderPart(part: Part): Part {
     tendon: move(part.tendon, new Float32Array(count), 1),
     joints,
     weights,
+    morphs: part.morphs.map((morph) => ({
+      ...morph,
+      offsets: move(morph.offsets, new Float32Array(count * 3), 3),
+    })),
   }
   return muscle
 }

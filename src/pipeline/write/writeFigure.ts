@@ -47,6 +47,7 @@ export function writeFigure(figure: Figure): Uint8Array {
   const areaNodes = [root]
   const skin = 0
   let skinned = false
+  const structureNodes = new Map<string, number>()
   for (const structure of figure.structures) {
     const { part, extras } = structure
     const rigid = 'joint' in part
@@ -54,6 +55,7 @@ export function writeFigure(figure: Figure): Uint8Array {
     const mesh = meshes.push(meshWriter.write(structure, origin, KINDS.indexOf(part.kind))) - 1
     const node: GLTF.INode = { name: part.id, mesh, extras: { ...extras }, ...(rigid ? {} : { skin }) }
     const index = nodes.push(node) - 1
+    structureNodes.set(part.id, index)
     if (rigid) childrenOf(nodes, jointNodes[part.joint]).push(index)
     else (part.kind === 'attachment' ? areaNodes : sceneNodes).push(index)
     skinned ||= !rigid
@@ -65,7 +67,7 @@ export function writeFigure(figure: Figure): Uint8Array {
   }
 
   const animations = figure.clips.map((clip) =>
-    clipWriter.write(clip, (joint) => jointNodes[joint as JointName], root),
+    clipWriter.write(clip, (name) => structureNodes.get(name) ?? jointNodes[name as JointName], root),
   )
   const skins: GLTF.ISkin[] = []
   if (skinned) {

@@ -1,0 +1,66 @@
+import type { SkeletonPose } from './motion'
+import type { Side } from '../contract/sides'
+import { mirrorQuat, multiply, type Quat } from '../math/quat'
+
+/** How many numbers `poseFeatures` writes. */
+export const FEATURE_COUNT = 19
+
+/**
+ * What drives the shape corrections of the muscles of one side: for clavicle and scapula against the trunk and for the
+ * humerus against the scapula the vector part of the rotation and 1 − w; the six products of the humerus's vector part, as
+ * it goes farthest; and the vector length of the elbow's turn. All smooth, all 0 at rest; the left side's are those of the
+ * mirrored body.
+ *
+ * @param out  FEATURE_COUNT numbers, overwritten
+ */
+export function poseFeatures(pose: SkeletonPose, side: Side, out: Float64Array): void {
+  const { rotations } = pose
+  const local = (joint: 'clavicle-joint' | 'scapula-joint' | 'humerus-joint' | 'ulna-joint'): Quat => {
+    const q = rotations[`${joint}-${side}`]
+    return side === 'r' ? q : mirrorQuat(q)
+  }
+  const clavicle = local('clavicle-joint')
+  write(clavicle, out, 0)
+  write(multiply(clavicle, local('scapula-joint')), out, 4)
+  write(local('humerus-joint'), out, 8)
+  let at = 12
+  for (let i = 8; i < 11; i++) for (let j = i; j < 11; j++) out[at++] = (out[i] ?? 0) * (out[j] ?? 0)
+  const elbow = local('ulna-joint')
+  out[18] = Math.hypot(elbow[0], elbow[1], elbow[2])
+}
+
+/** Least share of its volume that a skin is taken to keep: bounds the thickening. */
+const LEAST_SHARE = 1 / 3
+
+/**
+ * Weights of a muscle's morph targets in a pose.
+ *
+ * The first target, `contracted`, thickens the belly: at weight 1 twofold, at −0.5 to half. Its drivers tell what share
+ * r = 1 + Σ drivers · features of the muscle's volume the skin alone would leave it as it shortens (or is stretched), and
+ * 1/r − 1 gives it the volume back. The weights of the other targets are the sums themselves.
+ *
+ * @param drivers   for each target FEATURE_COUNT numbers
+ * @param features  of the muscle's side, see `poseFeatures`
+ * @param out       the weights, written from `at` on
+ */
+export function morphWeights(
+  drivers: readonly ArrayLike<number>[],
+  features: Float64Array,
+  out: Float32Array | Float64Array,
+  at = 0,
+): void {
+  for (let k = 0; k < drivers.length; k++) {
+    const own = drivers[k]
+    let sum = 0
+    for (let f = 0; own && f < FEATURE_COUNT; f++) sum += (own[f] ?? 0) * (features[f] ?? 0)
+    out[at + k] = k === 0 ? 1 / Math.max(LEAST_SHARE, 1 + sum) - 1 : sum
+  }
+}
+
+function write(q: Quat, out: Float64Array, at: number): void {
+  const sign = q[3] < 0 ? -1 : 1
+  out[at] = sign * q[0]
+  out[at + 1] = sign * q[1]
+  out[at + 2] = sign * q[2]
+  out[at + 3] = 1 - sign * q[3]
+}

@@ -1,0 +1,130 @@
+import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three'
+import { MeshBVH } from 'three-mesh-bvh'
+import type { IndexedMesh } from '../part'
+
+/** Edge of a grid cell [m]; trilinear reading is then good to a few tenths of a millimetre on a rib. */
+const CELL = 0.002
+/** Cells of a coarse block; blocks far from the surface are not looked into. */
+const BLOCK = 5
+/** Distance [m] up to which the field is exact outside the bones; farther off it is merely positive. */
+const REACH = 0.012
+/** A direction that runs along no face or edge. */
+const ASKEW = new Vector3(0.8017, 0.5345, 0.2673)
+
+/**
+ * Signed distance to a group of bones that move together, on a grid over their rest place (body frame [m], negative
+ * inside). Reading it costs a few nanoseconds, where a question to the meshes costs ten thousand.
+ */
+export class BoneField {
+  readonly #min: readonly [number, number, number]
+  readonly #size: readonly [number, number, number]
+  readonly #values: Float32Array
+  /** Slope of the distance at the last point read. */
+  gx = 0
+  gy = 0
+  gz = 0
+
+  constructor(meshes: readonly IndexedMesh[]) {
+    const margin = REACH + CELL
+    const min = [Infinity, Infinity, Infinity] as [number, number, number]
+    const max = [-Infinity, -Infinity, -Infinity] as [number, number, number]
+    for (const { positions } of meshes)
+      positions.forEach((value, i) => {
+        const k = (i % 3) as 0 | 1 | 2
+        min[k] = Math.min(min[k], value - margin)
+        max[k] = Math.max(max[k], value + margin)
+      })
+    const blocks = (k: 0 | 1 | 2): number => Math.ceil((max[k] - min[k]) / (CELL * BLOCK))
+    this.#min = min
+    this.#size = [blocks(0) * BLOCK + 1, blocks(1) * BLOCK + 1, blocks(2) * BLOCK + 1]
+    this.#values = this.#fill(meshes.map((mesh) => signedDistanceOf(mesh)))
+  }
+
+  /** Signed distance [m]; leaves its slope in `gx`, `gy`, `gz`. */
+  read(x: number, y: number, z: number): number {
+    const nx = this.#size[0]
+    const ny = this.#size[1]
+    const nz = this.#size[2]
+    const fx = (x - this.#min[0]) / CELL
+    const fy = (y - this.#min[1]) / CELL
+    const fz = (z - this.#min[2]) / CELL
+    this.gx = this.gy = this.gz = 0
+    if (!(fx >= 0 && fy >= 0 && fz >= 0 && fx < nx - 1 && fy < ny - 1 && fz < nz - 1)) return REACH
+    const i = Math.floor(fx)
+    const j = Math.floor(fy)
+    const k = Math.floor(fz)
+    const a = fx - i
+    const b = fy - j
+    const c = fz - k
+    const v = this.#values
+    const at = (i * ny + j) * nz + k
+    const dj = nz
+    const di = ny * nz
+    const v000 = v[at]!
+    const v001 = v[at + 1]!
+    const v010 = v[at + dj]!
+    const v011 = v[at + dj + 1]!
+    const v100 = v[at + di]!
+    const v101 = v[at + di + 1]!
+    const v110 = v[at + di + dj]!
+    const v111 = v[at + di + dj + 1]!
+    const x00 = v000 + (v100 - v000) * a
+    const x01 = v001 + (v101 - v001) * a
+    const x10 = v010 + (v110 - v010) * a
+    const x11 = v011 + (v111 - v011) * a
+    const y0 = x00 + (x10 - x00) * b
+    const y1 = x01 + (x11 - x01) * b
+    this.gz = (y1 - y0) / CELL
+    this.gy = ((x10 - x00) * (1 - c) + (x11 - x01) * c) / CELL
+    this.gx =
+      (((v100 - v000) * (1 - b) + (v110 - v010) * b) * (1 - c) +
+        ((v101 - v001) * (1 - b) + (v111 - v011) * b) * c) /
+      CELL
+    return y0 + (y1 - y0) * c
+  }
+
+  #fill(distances: readonly ((x: number, y: number, z: number) => number)[]): Float32Array {
+    const [nx, ny, nz] = this.#size
+    const out = new Float32Array(nx * ny * nz).fill(NaN)
+    const distance = (i: number, j: number, k: number, far: number): number =>
+      distances.reduce(
+        (least, of) =>
+          Math.min(least, of(this.#min[0] + i * CELL, this.#min[1] + j * CELL, this.#min[2] + k * CELL)),
+        far,
+      )
+    for (let bi = 0; bi < nx - 1; bi += BLOCK)
+      for (let bj = 0; bj < ny - 1; bj += BLOCK)
+        for (let bk = 0; bk < nz - 1; bk += BLOCK) {
+          const corner = (Math.sqrt(3) / 2) * BLOCK * CELL
+          const middle = distance(bi + BLOCK / 2, bj + BLOCK / 2, bk + BLOCK / 2, REACH + corner)
+          if (middle >= REACH + corner) continue
+          for (let i = bi; i <= bi + BLOCK; i++)
+            for (let j = bj; j <= bj + BLOCK; j++)
+              for (let k = bk; k <= bk + BLOCK; k++) {
+                const at = (i * ny + j) * nz + k
+                if (Number.isNaN(out[at]!)) out[at] = distance(i, j, k, REACH)
+              }
+        }
+    return out.map((value) => (Number.isNaN(value) ? REACH : value))
+  }
+}
+
+/** Distance to one closed mesh, negative inside, told by the faces that a ray crosses on its way out; `Infinity` far off. */
+function signedDistanceOf({ positions, indices }: IndexedMesh): (x: number, y: number, z: number) => number {
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(positions, 3))
+  geometry.setIndex(new BufferAttribute(indices.slice(), 1))
+  const tree = new MeshBVH(geometry)
+  geometry.computeBoundingBox()
+  const box = geometry.boundingBox!
+  const ray = new Ray(new Vector3(), ASKEW)
+  const hit = { point: new Vector3(), distance: 0, faceIndex: 0 }
+  return (x, y, z) => {
+    ray.origin.set(x, y, z)
+    if (box.distanceToPoint(ray.origin) > REACH * 1.5) return Infinity
+    const found = tree.closestPointToPoint(ray.origin, hit, 0, REACH * 2.5)
+    if (!found) return Infinity
+    const inside = box.containsPoint(ray.origin) && tree.raycast(ray, DoubleSide).length % 2 === 1
+    return inside ? -found.distance : found.distance
+  }
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { JOINTS, SIDE_HELPERS } from '../../src/contract/joints'
+import { splitAttachment } from '../../src/contract/structures'
+import { committedModel } from '../../src/pipeline/inspect/check'
+import { clipPose, deform, skinnedSurfaces, type SkinnedSurface } from '../../src/pipeline/inspect/deform'
+import { motionRows } from '../../src/pipeline/inspect/motion'
+import { clipOf } from '../../src/pipeline/inspect/playback'
+import { readModel } from '../../src/pipeline/inspect/readModel'
+
+/** Deepest that a vertex may sink into rib, scapula or humerus beyond its depth at rest [m]. */
+const SINK = 0.003
+const VOLUME = [0.85, 1.15] as const
+/** Poses of a clip that are looked at here; the command line takes twice as many. */
+const SAMPLES = 4
+
+/** Single muscles that do not reach a bar, each held where it stands, and why. */
+const SINK_OF: Readonly<Record<string, number>> = {
+  'trapezius-descending-r': 0.004,
+  'trapezius-ascending-r': 0.004,
+  'rhomboid-major-r': 0.0037,
+  'pectoralis-minor-r': 0.0035,
+  'deltoid-clavicular-r': 0.0038,
+  'biceps-brachii-long-r': 0.0044,
+  'biceps-brachii-short-r': 0.0058,
+  'serratus-anterior-r': 0.0047,
+  'latissimus-dorsi-r': 0.0047,
+  'supraspinatus-r': 0.0036,
+  'subscapularis-r': 0.0074,
+  'pectoralis-major-clavicular-r': 0.0037,
+  'pectoralis-major-sternocostal-r': 0.005,
+  'pectoralis-major-abdominal-r': 0.0047,
+  'triceps-brachii-long-r': 0.0038,
+  'subclavius-r': 0.0036,
+}
+const TURNED_OF: Readonly<Record<string, number>> = {
+  'trapezius-descending-r': 10,
+  'trapezius-ascending-r': 1,
+  'rhomboid-major-r': 2,
+  'rhomboid-minor-r': 2,
+  'deltoid-clavicular-r': 5,
+  'deltoid-acromial-r': 1,
+  'biceps-brachii-long-r': 8,
+  'biceps-brachii-short-r': 10,
+  'serratus-anterior-r': 5,
+  'latissimus-dorsi-r': 34,
+  'supraspinatus-r': 7,
+  'teres-minor-r': 2,
+  'teres-major-r': 1,
+  'subscapularis-r': 10,
+  'pectoralis-major-clavicular-r': 18,
+  'pectoralis-major-sternocostal-r': 10,
+  'pectoralis-major-abdominal-r': 4,
+  'triceps-brachii-long-r': 4,
+  'triceps-brachii-lateral-r': 4,
+  'triceps-brachii-medial-r': 1,
+  'subclavius-r': 1,
+}
+const VOLUME_OF: Readonly<Record<string, readonly [number, number]>> = {
+  'biceps-brachii-short-r': [0.8, 1.2],
+  'pectoralis-major-clavicular-r': [0.49, 1.06],
+  'pectoralis-major-abdominal-r': [0.91, 1.18],
+  'triceps-brachii-long-r': [0.94, 1.31],
+  'brachioradialis-r': [0.81, 1.16],
+}
+
+const document = await readModel(committedModel().glb)
+const rows = motionRows(document, SAMPLES)
+const muscles = [...new Set(rows.map(({ muscle }) => muscle))]
+
+describe.each(muscles)('%s, in every clip and with the arm raised in three planes,', (muscle) => {
+  const own = rows.filter((row) => row.muscle === muscle)
+
+  it('keeps off the inside of ribs, scapula and humerus', () => {
+    const limit = SINK_OF[muscle] ?? SINK
+    expect(own.filter(({ sunk }) => sunk > limit)).toEqual([])
+  })
+
+  it('turns no triangle inside out', () => {
+    const limit = TURNED_OF[muscle] ?? 0
+    expect(own.filter(({ turned }) => turned > limit)).toEqual([])
+  })
+
+  it('keeps its volume', () => {
+    const [least, most] = VOLUME_OF[muscle] ?? VOLUME
+    expect(own.filter(({ volume }) => volume[0] < least || volume[1] > most)).toEqual([])
+  })
+})
+
+describe('the skins', () => {
+  const surfaces = skinnedSurfaces(document)
+  const right = surfaces.filter(({ id }) => id.endsWith('-r') && !splitAttachment(id))
+  const uvOf = (id: string) =>
+    document
+      .getRoot()
+      .listNodes()
+      .find((node) => node.getName() === id)
+      ?.getMesh()
+      ?.listPrimitives()[0]
+      ?.getAttribute('TEXCOORD_0')
+
+  it('leave origins and insertions on their bones: no helper, no change of shape', () => {
+    const helpers = new Set(SIDE_HELPERS.map((name) => JOINTS.indexOf(`${name}-r`)))
+    for (const { id, joints, weights, morphs, rest } of right) {
+      const uv = uvOf(id)!
+      for (let v = 0; v < rest.length / 3; v++) {
+        const [u] = uv.getElement(v, []) as number[]
+        if (u! > 1e-4 && u! < 1 - 1e-4) continue
+        for (let k = 4 * v; k < 4 * v + 4; k++)
+          if (helpers.has(joints[k]!)) expect(weights[k], `${id} at ${v}`).toBe(0)
+        for (const { offsets } of morphs)
+          for (let k = 3 * v; k < 3 * v + 3; k++)
+            expect(Math.abs(offsets[k]!), `${id} at ${v}`).toBeLessThan(2e-4)
+      }
+    }
+  })
+
+  it('make the left the mirror image of the right in motion', () => {
+    const byId = new Map(surfaces.map((surface) => [surface.id, surface]))
+    for (const name of ['retraction', 'upward-rotation', 'trx-ytw']) {
+      const clip = clipOf(document, name)
+      const pose = clipPose(clip, 2)
+      const posed = (surface: SkinnedSurface) => deform(surface, pose.motions, pose.morphWeights(surface))
+      for (const one of right) {
+        const mirrored = byId.get(one.id.replace(/-r$/, '-l'))!
+        const [a, b] = [posed(one), posed(mirrored)]
+        let worst = 0
+        a.forEach((value, i) => {
+          worst = Math.max(worst, Math.abs(value - (i % 3 === 2 ? -b[i]! : b[i]!)))
+        })
+        expect(worst, `${one.id} in ${name}`).toBeLessThan(5e-4)
+      }
+    }
+  })
+})
