@@ -118,7 +118,7 @@ function join(id: string, pieces: readonly Piece[]): AreaPart {
   const joints: number[] = []
   for (const { mesh, joint } of pieces) {
     const base = positions.length / 3
-    positions.push(...mesh.positions)
+    for (const value of mesh.positions) positions.push(value)
     for (const index of mesh.indices) indices.push(base + index)
     for (let i = 0; i < mesh.positions.length / 3; i++) joints.push(JOINTS.indexOf(joint), 0, 0, 0)
   }

@@ -4,8 +4,10 @@ import type { MusclePart } from '../part'
 import type { ClipTrack } from '../write/figure'
 import { reduceTrack } from './reduce'
 
-/** Change of a morph weight, as a share of its full range, that a dropped key may make. */
-export const WEIGHT_TOLERANCE = 0.02
+/** Displacement of a vertex by morph targets [m] that a dropped key may miss. */
+const KEY_TOLERANCE = 0.0004
+/** A muscle whose targets move no vertex by more than this [m] through a whole motion has no track in it. */
+const LEAST = 0.001
 /** Weights are rounded to this: round numbers compress well. */
 const STEP = 1 / 256
 
@@ -14,6 +16,8 @@ export interface DrivenMuscle {
   readonly id: string
   readonly side: 'r' | 'l'
   readonly drivers: readonly (readonly number[])[]
+  /** Longest displacement by each target at weight 1 [m]. */
+  readonly reach: readonly number[]
 }
 
 /** Both sides of the muscles that have morph targets. */
@@ -22,15 +26,16 @@ export const drivenMuscles = (muscles: readonly MusclePart[]): readonly DrivenMu
     .filter(({ morphs }) => morphs.length > 0)
     .flatMap(({ id, morphs }) => {
       const drivers = morphs.map((morph) => morph.drivers)
+      const reach = morphs.map((morph) => longest(morph.offsets))
       return [
-        { id, side: 'r' as const, drivers },
-        { id: id.replace(/-r$/, '-l'), side: 'l' as const, drivers },
+        { id, side: 'r' as const, drivers, reach },
+        { id: id.replace(/-r$/, '-l'), side: 'l' as const, drivers, reach },
       ]
     })
 
 /**
  * Morph weights of every muscle through a motion. All tracks have the same key times, which the file then holds once.
- * @returns tracks of the muscles that leave their rest shape
+ * @returns tracks of the muscles that visibly leave their rest shape
  */
 export function bakeMorphs(
   times: readonly number[],
@@ -45,13 +50,16 @@ export function bakeMorphs(
       return features.slice()
     })
   const tracks = muscles
-    .map(({ id, side, drivers }) => ({
+    .map(({ id, side, drivers, reach }) => ({
       id,
+      reach,
       values: sides[side].map((pose) => weightsOf(drivers, pose)),
     }))
-    .filter(({ values }) => values.some((weights) => weights.some((w) => Math.abs(w) > WEIGHT_TOLERANCE)))
-  const together = poses.map((_, i) => tracks.flatMap(({ values }) => values[i]!))
-  const { times: kept } = reduceTrack({ times, values: together }, between, farthest, WEIGHT_TOLERANCE)
+    .filter(({ values, reach }) => values.some((weights) => moved(weights, reach) > LEAST))
+  const together = poses.map((_, i) =>
+    tracks.flatMap(({ values, reach }) => values[i]!.map((weight, k) => weight * reach[k]!)),
+  )
+  const { times: kept } = reduceTrack({ times, values: together }, between, farthest, KEY_TOLERANCE)
   const index = new Map(times.map((time, i) => [time, i]))
   return new Map(
     tracks.map(({ id, values }) => [
@@ -65,6 +73,18 @@ function weightsOf(drivers: readonly (readonly number[])[], features: Float64Arr
   const out = new Float64Array(drivers.length)
   morphWeights(drivers, features, out)
   return Array.from(out, (weight) => Math.round(weight / STEP) * STEP)
+}
+
+/** How far targets at these weights can move a vertex together [m]. */
+const moved = (weights: readonly number[], reach: readonly number[]): number =>
+  weights.reduce((sum, weight, k) => sum + Math.abs(weight) * reach[k]!, 0)
+
+/** Length of the longest of n displacements, n × 3. */
+function longest(offsets: Float32Array): number {
+  let most = 0
+  for (let i = 0; i < offsets.length; i += 3)
+    most = Math.max(most, Math.hypot(offsets[i]!, offsets[i + 1]!, offsets[i + 2]!))
+  return most
 }
 
 const between = (a: readonly number[], b: readonly number[], t: number): readonly number[] =>

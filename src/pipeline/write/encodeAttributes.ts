@@ -10,10 +10,10 @@ import type { Quat } from '../../math/quat'
  */
 
 /** Power of two of the grid that positions are rounded to, and displacements by morph targets. */
-export const POSITION_EXPONENT = -15
-export const MORPH_EXPONENT = -13
+export const POSITION_EXPONENT = -14
+export const MORPH_EXPONENT = -12
 
-/** Grid that positions are rounded to [m]: 2⁻¹⁵ m = 0.031 mm. */
+/** Grid that positions are rounded to [m]: 2⁻¹⁴ m = 0.061 mm. */
 export const POSITION_STEP = 2 ** POSITION_EXPONENT
 
 /** Nearest multiple of a power of two [m]. */
