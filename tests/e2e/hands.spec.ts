@@ -4,6 +4,12 @@ import { cardTitle, expect, expectChange, measured, open, placeOf, stillOf, test
 const BLADE = 'scapula-l'
 const pad = (page: Page) => page.getByRole('slider', { name: 'In and out' })
 
+/** Where the blade can be taken hold of, once the hand's code is there. */
+async function bladePlace(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  await page.locator('canvas[data-grip]').waitFor()
+  return placeOf(page, BLADE)
+}
+
 /** Presses at a place, moves by some pixels in steps, and lets go unless told to hold on. */
 async function dragBy(page: Page, from: { x: number; y: number }, dx: number, dy: number, holdOn = false) {
   await page.mouse.move(from.x, from.y)
@@ -14,7 +20,7 @@ async function dragBy(page: Page, from: { x: number; y: number }, dx: number, dy
 
 test('the blade is dragged on the figure by mouse', async ({ page }) => {
   await open(page)
-  const place = await placeOf(page, BLADE)
+  const place = await bladePlace(page)
   const before = await stillOf(page)
   await dragBy(page, place, 0, -26)
   await expect(cardTitle(page)).toHaveText('Hands on')
@@ -93,7 +99,7 @@ test('a link brings the pose back; pad, ring and arm by keyboard', async ({ page
 
 test('the picture answers a drag in the next frame', async ({ page }) => {
   await open(page, '?hands=blade')
-  const { x, y } = await placeOf(page, BLADE)
+  const { x, y } = await bladePlace(page)
   await stillOf(page)
   await dragBy(page, { x, y }, 0, -12, true)
   await expect(page).toHaveURL(/pose=/)
@@ -151,7 +157,7 @@ test.describe('by touch', () => {
 
   test('one finger drags the blade, two zoom', async ({ page }) => {
     await open(page)
-    const { x, y } = await placeOf(page, BLADE)
+    const { x, y } = await bladePlace(page)
     const cdp = await page.context().newCDPSession(page)
     await touch(cdp, 'touchStart', [x, y])
     for (let i = 1; i <= 6; i++) await touch(cdp, 'touchMove', [x, y - 3 * i])
@@ -159,10 +165,10 @@ test.describe('by touch', () => {
     await expect(page.getByRole('heading', { name: 'Hands on' })).toBeVisible()
     await expect.poll(async () => (await measured(page, 'height')).label).toBe('up')
     await expect(page).toHaveURL(/pose=/)
-    const url = page.url()
-
+    // The blade follows the finger frame by frame; the link says where it came to rest.
     const before = await stillOf(page)
-    const again = await placeOf(page, BLADE)
+    const url = page.url()
+    const again = await bladePlace(page)
     await touch(cdp, 'touchStart', [again.x, again.y])
     await touch(cdp, 'touchStart', [again.x, again.y], [again.x + 40, again.y + 40])
     for (let i = 1; i <= 5; i++) {

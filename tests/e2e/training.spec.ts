@@ -97,6 +97,7 @@ for (const [size, viewport] of [
   test.describe(size, () => {
     test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } })
     test('axe finds nothing wrong in charts, comparison and mistakes', async ({ page }) => {
+      test.slow()
       await open(page, '?exercise=trx-ytw&t=1.00')
       const violations = async (what: string) => {
         const found = await new AxeBuilder({ page })

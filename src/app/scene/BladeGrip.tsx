@@ -49,7 +49,8 @@ interface Hold {
 
 /**
  * The hand on the stage: a press on a blade that moves takes hold of it, and the gripped point follows the pointer. A press
- * beside it, a second finger and the wheel stay the camera's; a press that does not move stays a click.
+ * beside it, a second finger and the wheel stay the camera's; a press that does not move stays a click. While it listens the
+ * canvas carries `data-grip`.
  */
 export default function BladeGrip({ figure, picker }: { readonly figure: Figure; readonly picker: Picker }) {
   const canvas = useThree((state) => state.gl.domElement)
@@ -156,8 +157,10 @@ export default function BladeGrip({ figure, picker }: { readonly figure: Figure;
     canvas.addEventListener('pointerup', release)
     canvas.addEventListener('pointercancel', release)
     canvas.addEventListener('lostpointercapture', release)
+    canvas.toggleAttribute('data-grip', true)
     return () => {
       release()
+      canvas.removeAttribute('data-grip')
       canvas.removeEventListener('pointerdown', onDown, { capture: true })
       canvas.removeEventListener('pointermove', onMove)
       canvas.removeEventListener('pointerup', release)
