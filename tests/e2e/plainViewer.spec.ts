@@ -35,7 +35,8 @@ test('every clip moves joints and shapes in a viewer that is not ours, and nothi
   expect(clips.map(({ name }) => name)).toEqual([...ACTION_IDS, ...EXERCISES.map(({ id }) => id)])
   for (const { name, movedJoints, movedMorphs } of clips) {
     expect(movedJoints, `joints that ${name} moves`).toBeGreaterThan(3)
-    expect(movedMorphs, `muscles that change shape in ${name}`).toBeGreaterThan(10)
+    // At least five muscles a side: a clip holds no track for a muscle that moves less than 1 mm (`bakeMorphs`).
+    expect(movedMorphs, `muscles that change shape in ${name}`).toBeGreaterThanOrEqual(10)
   }
   expect(await page.evaluate(() => window.targets)).toEqual(['contracted', 'shift-1', 'shift-2'])
   // The software renderer itself may warn of slow read-backs; the page does not read back.
