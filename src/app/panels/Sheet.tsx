@@ -24,11 +24,13 @@ export function Sheet({
   const selection = useExplorer((state) => state.selection)
   const tab = useExplorer((state) => state.tab)
   const [page, setPage] = useState<'list' | 'card'>(selection.kind === 'none' ? 'list' : 'card')
-  const [seen, setSeen] = useState({ selection, tab })
-  if (seen.selection !== selection || seen.tab !== tab) {
-    setSeen({ selection, tab })
+  const partner = useExplorer((state) => state.partner)
+  const [seen, setSeen] = useState({ selection, tab, partner })
+  if (seen.selection !== selection || seen.tab !== tab || seen.partner !== partner) {
+    setSeen({ selection, tab, partner })
     if (!sameSelection(seen.selection, selection)) setPage(selection.kind === 'none' ? 'list' : 'card')
-    else setPage('list')
+    else if (seen.partner !== partner) setPage('card')
+    else if (seen.tab !== tab) setPage('list')
   }
   const scroll = useRef<HTMLDivElement>(null)
   useEffect(() => {
