@@ -1,14 +1,12 @@
 import { ChevronLeft } from 'lucide-react'
 import { useEffect, useRef, useState, type PointerEvent } from 'react'
+import { SHEET_HEIGHTS, type SheetHeight } from '../layout'
 import { useExplorer } from '../state/explorer'
 import { sameSelection } from '../state/selection'
 import { strings } from '../strings/en'
 import { CardPanel } from './CardPanel'
 import { ListPanel } from './ListPanel'
 import { SearchPanel } from './find/SearchPanel'
-
-const HEIGHTS = ['peek', 'half', 'full'] as const
-type Height = (typeof HEIGHTS)[number]
 
 /** How far [px] the handle must be dragged to change the height. */
 const DRAG = 36
@@ -18,8 +16,8 @@ export function Sheet({
   height,
   onHeight,
 }: {
-  readonly height: Height
-  readonly onHeight: (height: Height) => void
+  readonly height: SheetHeight
+  readonly onHeight: (height: SheetHeight) => void
 }) {
   const selection = useExplorer((state) => state.selection)
   const tab = useExplorer((state) => state.tab)
@@ -73,13 +71,13 @@ function Handle({
   height,
   onHeight,
 }: {
-  readonly height: Height
-  readonly onHeight: (height: Height) => void
+  readonly height: SheetHeight
+  readonly onHeight: (height: SheetHeight) => void
 }) {
   const from = useRef<number | null>(null)
   const dragged = useRef(false)
   const move = (by: 1 | -1) => {
-    const next = HEIGHTS[HEIGHTS.indexOf(height) + by]
+    const next = SHEET_HEIGHTS[SHEET_HEIGHTS.indexOf(height) + by]
     if (next !== undefined) onHeight(next)
   }
   const onPointerMove = (event: PointerEvent) => {
