@@ -39,8 +39,9 @@ export function assembleFigure(
   const structures = ordered.flatMap((part): FinishedStructure[] => {
     const open = occlusion.get(part.id)!
     const shared = { colours: vertexColours(part, open), tissue: tissueBytes(part, open) }
-    const finish = (one: Part): FinishedStructure => ({
+    const finish = (one: Part, mirrorOf: string | null): FinishedStructure => ({
       part: one,
+      mirrorOf,
       extras: {
         ...extrasOf(one.id, one.kind),
         ...('morphs' in one && one.morphs.length > 0
@@ -52,7 +53,8 @@ export function assembleFigure(
     })
     const { base, side } = splitSide(part.id)
     const alone = side !== 'r' || given.has(withSide(base, 'l'))
-    return alone ? [finish(part)] : [finish(part), finish(mirrorPart(part))]
+    if (alone) return [finish(part, null)]
+    return [finish(part, null), finish(mirrorPart(part), 'joint' in part ? part.id : null)]
   })
   return { rest: jointRestPositions(), structures, landmarks: landmarkNodes(), clips }
 }

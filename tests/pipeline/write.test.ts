@@ -1,4 +1,4 @@
-import { NodeIO } from '@gltf-transform/core'
+import { NodeIO, type Node, type Root } from '@gltf-transform/core'
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions'
 import { MeshoptDecoder } from 'meshoptimizer/decoder'
 import { MeshoptEncoder } from 'meshoptimizer/encoder'
@@ -8,6 +8,8 @@ import { JOINTS, parentOf } from '../../src/contract/joints'
 import { TISSUE_ATTRIBUTE } from '../../src/contract/structures'
 import { jointRestPositions } from '../../src/kinematics/skeleton'
 import { assembleFigure, manifestOf } from '../../src/pipeline/assemble'
+import { placedMesh } from '../../src/pipeline/inspect/placed'
+import { surfaceReport } from '../../src/pipeline/inspect/surface'
 import { POSITION_STEP } from '../../src/pipeline/write/encodeAttributes'
 import type { BakedClip } from '../../src/pipeline/write/figure'
 import type { AreaPart } from '../../src/pipeline/part'
@@ -76,18 +78,15 @@ describe('writeFigure', () => {
     const figure = assembleFigure(madeUpParts(), [])
     const root = await read(writeFigure(figure))
     for (const { part } of figure.structures) {
-      const node = root.listNodes().find((candidate) => candidate.getName() === part.id)!
-      const position = node.getMesh()!.listPrimitives()[0]!.getAttribute('POSITION')!
-      const offset = node.getSkin() ? [0, 0, 0] : node.getWorldTranslation()
-      for (let i = 0; i < position.getCount(); i++) {
-        const p = part.mesh.positions
-        const wanted = isbToGltf([p[3 * i]!, p[3 * i + 1]!, p[3 * i + 2]!])
-        position.getElement(i, []).forEach((value, k) => {
-          expect(Math.abs(value + offset[k]! - wanted[k]!)).toBeLessThan(POSITION_STEP * 0.51)
-        })
+      const { positions, indices } = placedMesh(nodeOf(root, part.id))!
+      const p = part.mesh.positions
+      expect(positions.length).toBe(p.length)
+      for (let i = 0; i < p.length; i += 3) {
+        const wanted = isbToGltf([p[i]!, p[i + 1]!, p[i + 2]!])
+        for (const k of [0, 1, 2] as const)
+          expect(Math.abs(positions[i + k]! - wanted[k])).toBeLessThan(POSITION_STEP * 0.51)
       }
-      const indices = [...node.getMesh()!.listPrimitives()[0]!.getIndices()!.getArray()!]
-      expect(triangleSet(indices)).toEqual(triangleSet([...part.mesh.indices]))
+      expect(triangleSet([...indices])).toEqual(triangleSet([...part.mesh.indices]))
     }
   })
 
@@ -114,7 +113,49 @@ describe('writeFigure', () => {
       side: 'r',
       fma: 'FMA13395',
     })
-    for (const one of root.listNodes()) expect(one.getScale()).toEqual([1, 1, 1])
+  })
+
+  it('holds the mesh of a paired bone once, and shows the left as its mirror image', async () => {
+    const root = await read(writeFigure(assembleFigure(madeUpParts(), [])))
+    expect(nodeOf(root, 'scapula-l').getMesh()).toBe(nodeOf(root, 'scapula-r').getMesh())
+    const [right, left] = [placedMesh(nodeOf(root, 'scapula-r'))!, placedMesh(nodeOf(root, 'scapula-l'))!]
+    left.positions.forEach((value, i) =>
+      expect(value).toBeCloseTo((i % 3 === 0 ? -1 : 1) * right.positions[i]!, 6),
+    )
+    expect(surfaceReport(left.positions, left.indices).volume).toBeGreaterThan(0)
+    // Only bones: programs read rest poses from a skin, and joints and landmarks carry no scale either.
+    for (const one of root.listNodes()) {
+      const mirrored = !one.getSkin() && one.getMesh() && /-l$/.test(one.getName())
+      expect(one.getScale(), one.getName()).toEqual(mirrored ? [-1, 1, 1] : [1, 1, 1])
+    }
+  })
+
+  it('lets attachment areas share their vertices, each with triangles of its own', async () => {
+    const areas = ['origin-rhomboid-major-r', 'insertion-rhomboid-major-r'].map((id, i): AreaPart => ({
+      id,
+      kind: 'attachment',
+      mesh: {
+        positions: Float32Array.from([0, 1.3, 0, 0, 1.31, 0, 0, 1.3, 0.01], (x) => x + i / 16),
+        indices: new Uint32Array([0, 1, 2]),
+      },
+      joints: new Uint8Array(12).fill(i),
+      weights: Float32Array.from({ length: 12 }, (_, k) => (k % 4 === 0 ? 1 : 0)),
+    }))
+    const figure = assembleFigure([...madeUpParts(), ...areas], [])
+    const root = await read(writeFigure(figure))
+    const attribute = (id: string) =>
+      nodeOf(root, id).getMesh()!.listPrimitives()[0]!.getAttribute('POSITION')
+    expect(attribute('origin-rhomboid-major-r')).toBe(attribute('insertion-rhomboid-major-l'))
+    for (const { part } of figure.structures.filter(({ part }) => part.kind === 'attachment')) {
+      const { positions, indices, first } = placedMesh(nodeOf(root, part.id))!
+      expect(positions.length).toBe(9)
+      expect(triangleSet([...indices])).toEqual(triangleSet([...part.mesh.indices]))
+      const p = part.mesh.positions
+      const wanted = [0, 3, 6].flatMap((i) => isbToGltf([p[i]!, p[i + 1]!, p[i + 2]!]))
+      positions.forEach((value, i) => expect(Math.abs(value - wanted[i]!)).toBeLessThan(POSITION_STEP * 0.51))
+      const joints = nodeOf(root, part.id).getMesh()!.listPrimitives()[0]!.getAttribute('JOINTS_0')!
+      expect('joints' in part && joints.getElement(first, [])[0]).toBe('joints' in part && part.joints[0])
+    }
   })
 
   it('binds muscles to the joints that they were given, mirrored on the left, with weights that sum to one', async () => {
@@ -140,11 +181,7 @@ describe('writeFigure', () => {
 
   it('carries colour, tissue and fibre coordinates, shared by both sides', async () => {
     const root = await read(writeFigure(assembleFigure(madeUpParts(), [])))
-    const primitive = (id: string) =>
-      root
-        .listMeshes()
-        .find((mesh) => mesh.getName() === id)!
-        .listPrimitives()[0]!
+    const primitive = (id: string) => nodeOf(root, id).getMesh()!.listPrimitives()[0]!
     for (const name of ['COLOR_0', TISSUE_ATTRIBUTE, 'TEXCOORD_0'])
       expect(primitive('rhomboid-major-r').getAttribute(name)).toBe(
         primitive('rhomboid-major-l').getAttribute(name),
@@ -191,6 +228,9 @@ describe('writeFigure', () => {
     expect(() => assembleFigure([{ ...bone!, id: 'rib-01-l' }], [])).toThrow('is a left part')
   })
 })
+
+const nodeOf = (root: Root, id: string): Node =>
+  root.listNodes().find((candidate) => candidate.getName() === id)!
 
 /** Triangles as a sorted list, each turned to start at its smallest corner. */
 function triangleSet(indices: readonly number[]): string[] {

@@ -95,19 +95,20 @@ function toStructure(
   const { attributes, index } = mesh.geometry
   const position: Attribute | undefined = attributes['position']
   if (!position) throw new ModelFileError('corrupt', `structure “${id}” has no positions.`)
-  const count = position.count
+  const run = vertexRun(index, position.count)
+  const { first, count } = run
   const joints = new Uint8Array(count * 4)
   const weights = new Float32Array(count * 4)
   const positions = new Float32Array(count * 3)
   const normal: Attribute | undefined = attributes['normal']
 
   if (mesh instanceof SkinnedMesh) {
-    readSkinned(mesh, position, jointNodes, { positions, joints, weights })
+    readSkinned(mesh, position, run, jointNodes, { positions, joints, weights })
   } else {
     const joint = jointAbove(mesh, jointNodes)
     for (let v = 0; v < count; v++) {
       _point
-        .fromBufferAttribute(position, v)
+        .fromBufferAttribute(position, first + v)
         .applyMatrix4(mesh.matrixWorld)
         .toArray(positions, v * 3)
       joints[v * 4] = joint
@@ -120,14 +121,47 @@ function toStructure(
     id,
     kind,
     positions,
-    normals: normal ? readNormals(mesh, normal) : null,
-    uv: uv ? readPairs(uv) : null,
-    tissue: tissue ? readBytes(tissue) : null,
+    normals: normal ? readNormals(mesh, normal, run) : null,
+    uv: uv ? readPairs(uv, run) : null,
+    tissue: tissue ? readBytes(tissue, run) : null,
     joints,
     weights,
-    morphs: readMorphs(mesh, count),
-    indices: index ? Uint32Array.from(index.array) : Uint32Array.from({ length: count }, (_, i) => i),
+    morphs: readMorphs(mesh, run),
+    indices: readIndices(mesh, run),
   }
+}
+
+/** The run of a mesh's vertices that are its own: small structures share their attributes with others. */
+interface VertexRun {
+  readonly first: number
+  readonly count: number
+}
+
+function vertexRun(index: BufferAttribute | null, count: number): VertexRun {
+  if (!index) return { first: 0, count }
+  let first = count
+  let last = 0
+  for (let i = 0; i < index.count; i++) {
+    const v = index.getX(i)
+    first = Math.min(first, v)
+    last = Math.max(last, v)
+  }
+  return { first, count: Math.max(0, last + 1 - first) }
+}
+
+/** Triangles, counted from the run's first vertex and turned round where the mesh's place mirrors it. */
+function readIndices(mesh: Mesh, { first, count }: VertexRun): Uint32Array {
+  const { index } = mesh.geometry
+  const out = index
+    ? Uint32Array.from(index.array, (v) => v - first)
+    : Uint32Array.from({ length: count }, (_, i) => i)
+  if (mesh instanceof SkinnedMesh || mesh.matrixWorld.determinant() >= 0) return out
+  for (let t = 1; t < out.length; t += 3) {
+    const corner = out[t] ?? 0
+    out[t] = out[t + 1] ?? 0
+    out[t + 1] = corner
+  }
+  return out
 }
 
 /**
@@ -137,6 +171,7 @@ function toStructure(
 function readSkinned(
   mesh: SkinnedMesh,
   position: Attribute,
+  { first, count }: VertexRun,
   jointNodes: readonly Object3D[],
   out: {
     readonly positions: Float32Array
@@ -156,18 +191,19 @@ function readSkinned(
   if (!skinIndex || !skinWeight) {
     throw new ModelFileError('corrupt', `“${mesh.name}” has a skin but no weights.`)
   }
-  for (let v = 0; v < position.count; v++) {
+  for (let v = 0; v < count; v++) {
+    const at = first + v
     _sum.set(0, 0, 0)
     let total = 0
-    for (let k = 0; k < 4; k++) total += skinWeight.getComponent(v, k)
+    for (let k = 0; k < 4; k++) total += skinWeight.getComponent(at, k)
     for (let k = 0; k < 4; k++) {
-      const weight = skinWeight.getComponent(v, k) / (total || 1)
-      const bone = skinIndex.getComponent(v, k)
+      const weight = skinWeight.getComponent(at, k) / (total || 1)
+      const bone = skinIndex.getComponent(at, k)
       out.joints[v * 4 + k] = weight > 0 ? (known[bone] ?? 0) : 0
       out.weights[v * 4 + k] = weight
       if (weight > 0) {
         _bone.copy(rest[bone] ?? _matrix.identity())
-        _sum.addScaledVector(_point.fromBufferAttribute(position, v).applyMatrix4(_bone), weight)
+        _sum.addScaledVector(_point.fromBufferAttribute(position, at).applyMatrix4(_bone), weight)
       }
     }
     _sum.toArray(out.positions, v * 3)
@@ -175,12 +211,12 @@ function readSkinned(
 }
 
 /** Morph targets with the drivers that the node's extras hold for them; those beyond `MORPH_TARGETS` are left out. */
-function readMorphs(mesh: Mesh, count: number): readonly StructureMorph[] {
+function readMorphs(mesh: Mesh, { first, count }: VertexRun): readonly StructureMorph[] {
   const targets: readonly Attribute[] = mesh.geometry.morphAttributes['position'] ?? []
   const all: unknown = mesh.userData['drivers'] ?? mesh.parent?.userData['drivers']
   return targets.slice(0, MORPH_TARGETS).map((target, k) => {
     const offsets = new Float32Array(count * 3)
-    for (let v = 0; v < count; v++) _point.fromBufferAttribute(target, v).toArray(offsets, v * 3)
+    for (let v = 0; v < count; v++) _point.fromBufferAttribute(target, first + v).toArray(offsets, v * 3)
     const drivers: unknown = Array.isArray(all) ? all[k] : []
     return { offsets, drivers: Float64Array.from(Array.isArray(drivers) ? drivers : [], Number) }
   })
@@ -196,30 +232,30 @@ function jointAbove(object: Object3D, jointNodes: readonly Object3D[]): number {
 }
 
 /** Normals in the model's axes; joints are not turned at rest, so a skin leaves them as they are. */
-function readNormals(mesh: Mesh, attribute: Attribute): Float32Array {
-  const out = new Float32Array(attribute.count * 3)
-  for (let v = 0; v < attribute.count; v++) {
-    _point.fromBufferAttribute(attribute, v)
+function readNormals(mesh: Mesh, attribute: Attribute, { first, count }: VertexRun): Float32Array {
+  const out = new Float32Array(count * 3)
+  for (let v = 0; v < count; v++) {
+    _point.fromBufferAttribute(attribute, first + v)
     if (!(mesh instanceof SkinnedMesh)) _point.transformDirection(mesh.matrixWorld)
     _point.normalize().toArray(out, v * 3)
   }
   return out
 }
 
-function readPairs(attribute: Attribute): Float32Array {
-  const out = new Float32Array(attribute.count * 2)
-  for (let v = 0; v < attribute.count; v++) {
-    out[v * 2] = attribute.getX(v)
-    out[v * 2 + 1] = attribute.getY(v)
+function readPairs(attribute: Attribute, { first, count }: VertexRun): Float32Array {
+  const out = new Float32Array(count * 2)
+  for (let v = 0; v < count; v++) {
+    out[v * 2] = attribute.getX(first + v)
+    out[v * 2 + 1] = attribute.getY(first + v)
   }
   return out
 }
 
-function readBytes(attribute: Attribute): Uint8Array {
-  const out = new Uint8Array(attribute.count * 4)
-  for (let v = 0; v < attribute.count; v++) {
+function readBytes(attribute: Attribute, { first, count }: VertexRun): Uint8Array {
+  const out = new Uint8Array(count * 4)
+  for (let v = 0; v < count; v++) {
     for (let k = 0; k < Math.min(4, attribute.itemSize); k++) {
-      out[v * 4 + k] = Math.round(255 * attribute.getComponent(v, k))
+      out[v * 4 + k] = Math.round(255 * attribute.getComponent(first + v, k))
     }
   }
   return out

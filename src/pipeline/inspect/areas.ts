@@ -4,6 +4,7 @@ import type { ModelManifest } from '../../contract/manifest'
 import { splitAttachment } from '../../contract/structures'
 import type { Vec3 } from '../../math/vec3'
 import { closestPointOn, pointAt, type ClosestPoint } from '../attachments/closest'
+import { placedMesh } from './placed'
 
 /** Bounds of an attachment area's distance from the bones that carry it, mean and farthest point [m]. */
 export const OFF_BONE = { mean: [0.0002, 0.0006], most: 0.0009 } as const
@@ -33,17 +34,18 @@ export function areaProblems(document: Document, manifest: ModelManifest): reado
 }
 
 function offBone(id: string, node: Node, bones: BonesByJoint): readonly string[] {
-  const primitive = node.getMesh()?.listPrimitives()[0]
-  const positions = primitive?.getAttribute('POSITION')?.getArray()
-  const joints = primitive?.getAttribute('JOINTS_0')
-  if (!(positions instanceof Float32Array) || !joints) return [`${id}: no places or no joints`]
+  const placed = placedMesh(node)
+  const joints = node.getMesh()?.listPrimitives()[0]?.getAttribute('JOINTS_0')
+  if (!placed || !joints) return [`${id}: no places or no joints`]
+  const { positions, first } = placed
+  const count = positions.length / 3
   let [sum, most] = [0, 0]
-  for (let i = 0; i < joints.getCount(); i++) {
-    const distance = bones.distance(joints.getElement(i, [])[0] ?? 0, pointAt(positions, i))
+  for (let i = 0; i < count; i++) {
+    const distance = bones.distance(joints.getElement(first + i, [])[0] ?? 0, pointAt(positions, i))
     sum += distance
     most = Math.max(most, distance)
   }
-  const mean = sum / joints.getCount()
+  const mean = sum / count
   const sound = mean >= OFF_BONE.mean[0] && mean <= OFF_BONE.mean[1] && most <= OFF_BONE.most
   const mm = (metres: number): string => (metres * 1000).toFixed(2)
   return sound ? [] : [`${id}: lies ${mm(mean)} mm off its bones, at most ${mm(most)} mm`]
@@ -51,7 +53,7 @@ function offBone(id: string, node: Node, bones: BonesByJoint): readonly string[]
 
 /** The rigid structures under each joint, asked for distances. */
 class BonesByJoint {
-  readonly #trees = new Map<number, readonly { readonly closest: ClosestPoint; readonly offset: Vec3 }[]>()
+  readonly #trees = new Map<number, readonly ClosestPoint[]>()
 
   constructor(
     private readonly manifest: ModelManifest,
@@ -59,28 +61,24 @@ class BonesByJoint {
   ) {}
 
   /** Distance [m] from a point in the file's axes to the nearest bone of joint number `joint`. */
-  distance(joint: number, [x, y, z]: Vec3): number {
+  distance(joint: number, point: Vec3): number {
     let trees = this.#trees.get(joint)
     if (!trees) this.#trees.set(joint, (trees = this.#plant(joint)))
     let least = 0.01
-    for (const { closest, offset } of trees) {
-      const near = closest([x - offset[0], y - offset[1], z - offset[2]], least)
+    for (const closest of trees) {
+      const near = closest(point, least)
       if (near) least = Math.min(least, near.distance)
     }
     return least
   }
 
-  #plant(joint: number): readonly { readonly closest: ClosestPoint; readonly offset: Vec3 }[] {
+  #plant(joint: number): readonly ClosestPoint[] {
     return this.manifest.structures
       .filter((structure) => structure.joint === JOINTS[joint])
       .flatMap(({ id }) => {
         const node = this.nodes.get(id)
-        const primitive = node?.getMesh()?.listPrimitives()[0]
-        const positions = primitive?.getAttribute('POSITION')?.getArray()
-        const indices = primitive?.getIndices()?.getArray()
-        if (!node || !(positions instanceof Float32Array) || !indices) return []
-        const mesh = { positions, indices: Uint32Array.from(indices) }
-        return [{ closest: closestPointOn(mesh), offset: node.getWorldTranslation() }]
+        const placed = node && placedMesh(node)
+        return placed ? [closestPointOn(placed)] : []
       })
   }
 }

@@ -9,6 +9,7 @@ import { motionsOf, type JointMotions } from '../rig/motions'
 import { apply } from '../../math/rigid'
 import { IDENTITY } from '../../math/quat'
 import type { Vec3 } from '../../math/vec3'
+import { placedMesh } from './placed'
 import { playClip } from './playback'
 
 /** A skinned surface of a written model, ready to be posed. Body frame [m]. */
@@ -44,31 +45,31 @@ export function skinnedSurfaces(document: Document): readonly SkinnedSurface[] {
 
 function surfaceOf(node: Node, mesh: Mesh, skin: Skin): SkinnedSurface {
   const primitive = mesh.listPrimitives()[0]
-  const [position, weight, joint, indices] = [
-    primitive?.getAttribute('POSITION'),
+  const [weight, joint, placed] = [
     primitive?.getAttribute('WEIGHTS_0'),
     primitive?.getAttribute('JOINTS_0'),
-    primitive?.getIndices()?.getArray(),
+    placedMesh(node),
   ]
-  if (!position || !weight || !joint || !indices)
+  if (!weight || !joint || !placed)
     throw new RangeError(`inspect/deform: ${node.getName()} lacks positions, weights, joints or triangles.`)
   const slots = skin.listJoints().map((one) => JOINTS.findIndex((name) => name === one.getName()))
-  const rest = new Float64Array(position.getCount() * 3)
-  const weights = new Float64Array(position.getCount() * 4)
-  const joints = new Uint8Array(position.getCount() * 4)
-  for (let i = 0; i < position.getCount(); i++) {
-    const p: number[] = position.getElement(i, [])
-    rest.set(gltfToIsb([p[0]!, p[1]!, p[2]!]), 3 * i)
-    weights.set(weight.getElement(i, []), 4 * i)
-    const row: number[] = joint.getElement(i, [])
+  const { positions, indices, first } = placed
+  const count = positions.length / 3
+  const rest = new Float64Array(count * 3)
+  const weights = new Float64Array(count * 4)
+  const joints = new Uint8Array(count * 4)
+  for (let i = 0; i < count; i++) {
+    rest.set(gltfToIsb([positions[3 * i]!, positions[3 * i + 1]!, positions[3 * i + 2]!]), 3 * i)
+    weights.set(weight.getElement(first + i, []), 4 * i)
+    const row: number[] = joint.getElement(first + i, [])
     row.forEach((slot, k) => (joints[4 * i + k] = slots[slot]!))
   }
   const drivers = node.getExtras()['drivers']
   const morphs = (primitive?.listTargets() ?? []).map((target, k) => {
     const offset = target.getAttribute('POSITION')
     const offsets = new Float64Array(rest.length)
-    for (let i = 0; offset && i < offset.getCount(); i++) {
-      const p: number[] = offset.getElement(i, [])
+    for (let i = 0; offset && i < count; i++) {
+      const p: number[] = offset.getElement(first + i, [])
       offsets.set(gltfToIsb([p[0]!, p[1]!, p[2]!]), 3 * i)
     }
     const row: unknown = Array.isArray(drivers) ? drivers[k] : []

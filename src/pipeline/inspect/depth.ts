@@ -3,7 +3,8 @@ import { Box3, BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 
 import { MeshBVH, type HitPointInfo } from 'three-mesh-bvh'
 import { gltfToIsb } from '../../contract/frames'
 import { JOINTS, type JointName } from '../../contract/joints'
-import { add, type Vec3 } from '../../math/vec3'
+import type { Vec3 } from '../../math/vec3'
+import { placedMesh } from './placed'
 
 /** A direction that runs along no face or edge. */
 const ASKEW: Vec3 = [0.8017, 0.5345, 0.2673]
@@ -51,18 +52,14 @@ export function solidsOf(document: Document, wanted: RegExp): readonly Solid[] {
 }
 
 function solidOf(node: Node): Solid {
-  const primitive = node.getMesh()?.listPrimitives()[0]
-  const position = primitive?.getAttribute('POSITION')
-  const indices = primitive?.getIndices()?.getArray()
+  const placed = placedMesh(node)
   const joint = JOINTS.find((name) => name === node.getParentNode()?.getName())
-  if (!position || !indices || !joint)
+  if (!placed || !joint)
     throw new RangeError(`inspect/depth: ${node.getName()} hangs on no joint or has no triangles.`)
-  const [x, y, z] = node.getWorldTranslation()
-  const origin = gltfToIsb([x, y, z])
-  const positions = new Float32Array(position.getCount() * 3)
-  for (let i = 0; i < position.getCount(); i++) {
-    const p: number[] = position.getElement(i, [])
-    positions.set(add(gltfToIsb([p[0]!, p[1]!, p[2]!]), origin), 3 * i)
+  const positions = new Float32Array(placed.positions.length)
+  for (let i = 0; i < positions.length; i += 3) {
+    const [x, y, z] = placed.positions.subarray(i, i + 3)
+    positions.set(gltfToIsb([x!, y!, z!]), i)
   }
-  return new Solid(node.getName(), joint, positions, Uint32Array.from(indices))
+  return new Solid(node.getName(), joint, positions, placed.indices)
 }

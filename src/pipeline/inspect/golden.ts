@@ -1,4 +1,5 @@
 import type { Document } from '@gltf-transform/core'
+import { placedMesh } from './placed'
 import { surfaceReport } from './surface'
 
 /** Readable digest of a model: what must not change unnoticed. Bounds in 0.1 mm steps [mm], volume [cm³], glTF axes. */
@@ -15,19 +16,21 @@ export function modelDigest(document: Document): ModelDigest {
   const structures: Record<string, string> = {}
   let triangles = 0
   for (const node of root.listNodes()) {
-    const primitive = node.getMesh()?.listPrimitives()[0]
-    const position = primitive?.getAttribute('POSITION')
-    const indices = primitive?.getIndices()?.getArray()
-    const array = position?.getArray()
-    if (!position || !indices || !array) continue
-    const offset = node.getSkin() ? [0, 0, 0] : node.getWorldTranslation()
-    const bounds = [position.getMin([]), position.getMax([])].map((corner) =>
-      corner.map((value, k) => ((value + offset[k]!) * 1000).toFixed(1)).join(' '),
+    const placed = placedMesh(node)
+    if (!placed) continue
+    const { positions, indices } = placed
+    const bounds = [Math.min, Math.max].map((pick) =>
+      [0, 1, 2]
+        .map((k) =>
+          positions.reduce((best, value, i) => (i % 3 === k ? pick(best, value) : best), positions[k]!),
+        )
+        .map((value) => (value * 1000).toFixed(1))
+        .join(' '),
     )
-    const { volume } = surfaceReport(array, indices)
+    const { volume } = surfaceReport(positions, indices)
     triangles += indices.length / 3
     structures[node.getName()] =
-      `${indices.length / 3} triangles, ${position.getCount()} vertices, ${bounds.join(' to ')} mm, ` +
+      `${indices.length / 3} triangles, ${positions.length / 3} vertices, ${bounds.join(' to ')} mm, ` +
       `${(volume * 1e6).toFixed(1)} cm³`
   }
   const clips = Object.fromEntries(

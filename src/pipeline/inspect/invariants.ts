@@ -5,6 +5,7 @@ import type { ModelManifest } from '../../contract/manifest'
 import { splitAttachment, splitSide, TISSUE_ATTRIBUTE } from '../../contract/structures'
 import { jointRestPositions } from '../../kinematics/skeleton'
 import { areaProblems } from './areas'
+import { placedMesh } from './placed'
 import { surfaceReport } from './surface'
 
 /** Ceilings of the file. */
@@ -37,11 +38,10 @@ const findNode = (document: Document, name: string): Node | undefined =>
 function structureProblems(document: Document, id: string): readonly string[] {
   const node = findNode(document, id)
   const primitive = node?.getMesh()?.listPrimitives()[0]
-  const position = primitive?.getAttribute('POSITION')?.getArray()
-  const indices = primitive?.getIndices()?.getArray()
-  if (!node || !primitive || !position || !indices) return [`${id}: no node with a mesh of that name`]
+  const placed = node && placedMesh(node)
+  if (!node || !primitive || !placed) return [`${id}: no node with a mesh of that name`]
   const problems: string[] = []
-  const { openEdges, slivers, volume, finite } = surfaceReport(position, indices)
+  const { openEdges, slivers, volume, finite } = surfaceReport(placed.positions, placed.indices)
   if (!finite) problems.push(`${id}: a vertex is not finite`)
   // An attachment area is a thin open surface; `areaProblems` asks where it lies.
   const open = splitAttachment(id) !== null

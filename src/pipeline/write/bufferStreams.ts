@@ -3,8 +3,8 @@ import type { GLTF } from '@gltf-transform/core'
 
 /**
  * Buffer views of a GLB with EXT_meshopt_compression. Attributes of the same layout share one view (a stream), because
- * a view of its own for each of a thousand accessors would cost 200 kB of JSON. Triangle lists have a view each: the
- * index codec counts on every vertex being new once, which a restart at 0 inside a shared view would spoil.
+ * a view of its own for each of a thousand accessors would cost 200 kB of JSON. Triangle lists have a view for each set
+ * of vertices: the index codec counts on every vertex being new once, which a restart at 0 inside a view would spoil.
  */
 export type StreamFilter = 'NONE' | 'OCTAHEDRAL' | 'EXPONENTIAL'
 
@@ -24,7 +24,8 @@ interface Stream extends Layout {
 /** Where an accessor finds its data. */
 export interface Span {
   readonly bufferView: number
-  readonly byteOffset: number
+  /** Left out at the start of the view. */
+  readonly byteOffset?: number
 }
 
 export interface EncodedBuffers {
@@ -113,7 +114,7 @@ export class BufferStreams {
     const byteOffset = stream.bytes
     stream.chunks.push(data)
     stream.bytes += data.length
-    return { bufferView, byteOffset }
+    return byteOffset > 0 ? { bufferView, byteOffset } : { bufferView }
   }
 }
 

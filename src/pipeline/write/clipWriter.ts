@@ -29,7 +29,7 @@ export class ClipWriter {
     const samplers: GLTF.IAnimationSampler[] = []
     const channels: GLTF.IAnimationChannel[] = []
     const add = (node: number, path: GLTF.AnimationChannelTargetPath, input: number, output: number) => {
-      samplers.push({ input, output, interpolation: 'LINEAR' })
+      samplers.push({ input, output }) // interpolated linearly, which goes without saying
       channels.push({ sampler: samplers.length - 1, target: { node, path } })
     }
     if (clip.root) {

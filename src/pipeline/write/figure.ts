@@ -14,6 +14,8 @@ export interface FinishedStructure {
   readonly colours: Uint8Array
   /** n × 4 bytes: occlusion, tendon, 0, 0; see `TISSUE_ATTRIBUTE`. */
   readonly tissue: Uint8Array
+  /** Id of the rigid structure of the right side whose mirror image this is: the file then holds its mesh once. */
+  readonly mirrorOf: string | null
 }
 
 /** Empty node at an anatomical point that moves with a joint. */
