@@ -1,4 +1,5 @@
-import { expect, open, placeOf, test } from './journey'
+import type { Page } from '@playwright/test'
+import { canvas, expect, open, placeOf, test } from './journey'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
@@ -30,3 +31,36 @@ test('a phone: the sheet has three heights, nothing hangs over the edge', async 
   await page.getByRole('button', { name: 'View from the front' }).tap()
   await expect(page).toHaveURL(/view=front/)
 })
+
+test('a phone: two exercises show progress at once, and then a figure in each half', async ({ page }) => {
+  await page.goto('/?compare=trx-ytw,unilateral-deadstop-row&t=2.00')
+  await expect(page.getByRole('progressbar', { name: 'Building the figure' })).toBeVisible()
+  await page.locator('[data-ready]').waitFor({ timeout: 60_000 })
+  await expect(page.getByRole('progressbar')).toBeHidden()
+  // Bone is warm (red well over blue) wherever it is drawn; the ground is a cold slate.
+  await expect
+    .poll(async () => warmPixels(page, await canvas(page).screenshot()), { timeout: 40_000 })
+    .toEqual([true, true])
+})
+
+/** Whether the left and the right half of a picture hold more than a few warm pixels. */
+async function warmPixels(page: Page, picture: Buffer): Promise<readonly boolean[]> {
+  return page.evaluate(async (data) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${data}`
+    await image.decode()
+    const plain = document.createElement('canvas')
+    ;[plain.width, plain.height] = [image.width, image.height]
+    const drawn = plain.getContext('2d', { willReadFrequently: true })
+    if (!drawn) throw new Error('no canvas')
+    drawn.drawImage(image, 0, 0)
+    const half = Math.floor(image.width / 2)
+    return [0, half].map((from) => {
+      const { data: pixels } = drawn.getImageData(from, 70, half, 300)
+      let warm = 0
+      for (let i = 0; i < pixels.length; i += 4)
+        if ((pixels[i] ?? 0) > 90 && (pixels[i] ?? 0) - (pixels[i + 2] ?? 0) > 18) warm++
+      return warm > 150
+    })
+  }, picture.toString('base64'))
+}

@@ -13,6 +13,7 @@ import { leaningDirection, motionFrame, tellingDirection } from './motionFrame'
 import {
   bestDirection,
   DIRECTIONS,
+  FARTHEST_FACTOR,
   FIELD_OF_VIEW,
   fitDistance,
   freeCentre,
@@ -26,8 +27,6 @@ import {
 /** Seconds in which the picture's middle follows the panels. */
 const OFFSET_TIME = 0.12
 const NEAREST = 0.22
-/** How much closer and farther than a named view the person may go. */
-const FARTHEST_FACTOR = 2.2
 /** Room around a focused structure, as a multiple of its size. */
 const FOCUS_ROOM = 1.9
 const SMALLEST_FOCUS = 0.16

@@ -9,7 +9,7 @@ import { ContextGuard } from './ContextGuard'
 import { duoLayout } from './duoLayout'
 import { createFigure } from './figure'
 import { FigureView } from './FigureView'
-import { boxOf, FIELD_OF_VIEW, figureBox, type Insets } from './framing'
+import { boxOf, FAR_PLANE, FIELD_OF_VIEW, figureBox, type Insets } from './framing'
 import { FirstFrame } from './FirstFrame'
 import { createLabelBoard } from './labelBoard'
 import { landmarkBoxes } from './landmarkPlace'
@@ -46,7 +46,7 @@ const SOFTWARE_RENDERER: GLProps = { ...RENDERER, antialias: false }
 const CAMERA: CameraProps = {
   fov: (FIELD_OF_VIEW * 180) / Math.PI,
   near: 0.05,
-  far: 20,
+  far: FAR_PLANE,
   position: [0, 1.3, -3],
 }
 const PIXEL_RATIO: [number, number] = [1, 2]

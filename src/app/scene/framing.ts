@@ -23,6 +23,14 @@ export interface Direction {
 /** Vertical field of view [rad]: a long lens, as plates are drawn. */
 export const FIELD_OF_VIEW = (22 * Math.PI) / 180
 
+/**
+ * Farthest that the camera draws [m]: two figures on a phone are looked at from 20 m and more, and a person may go out as
+ * far again.
+ */
+export const FAR_PLANE = 80
+/** How much farther than a named view the person may go. */
+export const FARTHEST_FACTOR = 2.2
+
 /** Where each named view stands. The back is seen from slightly above, as a standing viewer sees it. */
 export const DIRECTIONS: Readonly<Record<NamedView, Direction>> = {
   back: { azimuth: Math.PI, polar: 1.53 },
