@@ -1,16 +1,18 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { catalogues } from './tools/house/catalogues.ts'
 
 export default defineConfig({
   // Relative, so that the built folder runs from any path of any static server.
   base: './',
-  plugins: [react(), startChunks()],
+  plugins: [catalogues(), react(), startChunks()],
   // The manifest tells tools/house/firstLoad.ts which chunks load at the start and which on demand.
   build: { target: 'es2022', chunkSizeWarningLimit: 1200, manifest: 'manifest.json' },
   // The README's address; PORT chooses another, so that several checkouts can run side by side.
   preview: { port: Number(process.env['PORT'] ?? 4173), strictPort: true },
   test: {
+    setupFiles: ['tests/support/english.ts'],
     projects: [
       {
         extends: true,
@@ -34,13 +36,14 @@ export default defineConfig({
 })
 
 /**
- * Everything that the page loads at once in one chunk, and the stage in another. Left alone, the bundler puts each module
- * that these share with a part on demand into a chunk of its own: nineteen requests, and several kB more, because small
- * files compress badly.
+ * The words' loader in one chunk, the app that it brings up in another, the stage in a third. Left alone, the bundler puts
+ * each module that these share with a part on demand into a chunk of its own: nineteen requests, and several kB more, because
+ * small files compress badly. The app is fetched while its words are on their way.
  */
 function startChunks(): Plugin {
   const starts = [
-    { name: 'start', entry: /\/src\/app\/main\.tsx$/ },
+    { name: 'words', entry: /\/src\/app\/main\.ts$/ },
+    { name: 'start', entry: /\/src\/app\/start\.tsx$/ },
     { name: 'stage', entry: /\/src\/app\/scene\/Stage\.tsx$/ },
   ]
   const members = new Map<string, ReadonlySet<string>>(starts.map(({ name }) => [name, new Set()]))
@@ -74,6 +77,17 @@ function startChunks(): Plugin {
         }
         members.set(name, reached)
       }
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle }) =>
+        Object.values(bundle ?? {})
+          .filter((file) => file.type === 'chunk' && file.name === 'start' && !file.isEntry)
+          .map(({ fileName }) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
+            injectTo: 'head' as const,
+          })),
     },
   }
 }

@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import type { Insets } from './layout'
 import { StageMessage } from './panels/StageMessage'
 import { explorer, useExplorer } from './state/explorer'
-import { strings } from './strings/en'
+import { strings } from './strings/main'
 import { ErrorBorder } from './ui/ErrorBorder'
 
 type RenderStage = (insets: Insets) => ReactNode

@@ -18,8 +18,10 @@ it('takes the page, the stage and what they import, and leaves what is on demand
       file: 'assets/index-a.js',
       css: ['assets/index-b.css'],
       imports: ['_vendor-c.js'],
-      dynamicImports: ['src/app/scene/Stage.tsx', 'src/anatomy/sources.ts'],
+      dynamicImports: ['src/app/start.tsx', 'src/anatomy/sources.ts'],
     },
+    'src/app/strings/catalogue/en/main.json': { file: 'assets/main-h.js' },
+    'src/app/start.tsx': { file: 'assets/start-i.js', imports: ['_vendor-c.js'] },
     '_vendor-c.js': { file: 'assets/vendor-c.js', imports: ['index.html'] },
     'src/app/scene/Stage.tsx': { file: 'assets/Stage-d.js', imports: ['_vendor-c.js', '_three-g.js'] },
     '_three-g.js': { file: 'assets/three-g.js' },
@@ -31,12 +33,20 @@ it('takes the page, the stage and what they import, and leaves what is on demand
     'assets/Stage-d.js',
     'assets/index-a.js',
     'assets/index-b.css',
+    'assets/main-h.js',
+    'assets/start-i.js',
     'assets/three-g.js',
     'assets/vendor-c.js',
   ])
 })
 
 it('says what is missing when the stage is not where it was', () => {
-  writeFileSync(join(dist, 'manifest.json'), JSON.stringify({ 'index.html': { file: 'assets/index-a.js' } }))
+  const manifest = Object.fromEntries(
+    ['index.html', 'src/app/start.tsx', 'src/app/strings/catalogue/en/main.json'].map((key) => [
+      key,
+      { file: 'assets/index-a.js' },
+    ]),
+  )
+  writeFileSync(join(dist, 'manifest.json'), JSON.stringify(manifest))
   expect(() => firstLoadFiles(dist)).toThrow(/Stage\.tsx/)
 })

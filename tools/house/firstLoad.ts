@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Entry points of the first picture: the page, and the stage that it fetches at once. All else loads on demand. */
-const FIRST = ['index.html', 'src/app/scene/Stage.tsx']
+/**
+ * Entry points of the first picture: the page, and what it fetches at once: its words (English, as the longest way round), the
+ * app, the stage. All else loads on demand.
+ */
+const FIRST = [
+  'index.html',
+  'src/app/strings/catalogue/en/main.json',
+  'src/app/start.tsx',
+  'src/app/scene/Stage.tsx',
+]
 
 /** What Vite's manifest says of one chunk, as far as it is read here. */
 interface Chunk {

@@ -1,6 +1,6 @@
 import type { ActionId } from '../../anatomy/types'
 import type { BladeReadout } from '../../kinematics/motion'
-import { strings } from '../strings/en'
+import { strings } from '../strings/main'
 import { fixed, listed } from './numbers'
 
 /** What one number of the read-out measures. */

@@ -1,5 +1,5 @@
 import type { MuscleFunction } from '../../anatomy/types'
-import { strings } from '../strings/en'
+import { strings } from '../strings/cards'
 
 /** A motion id of a joint as words: `lateral-flexion-ipsilateral` is “lateral flexion to the same side”. */
 export const motionWords = (action: string): string =>

@@ -1,6 +1,6 @@
 import { SOURCES } from '../../anatomy/sources'
 import { aboutStrings } from '../strings/about'
-import { strings } from '../strings/en'
+import { strings } from '../strings/main'
 import { Dialog } from '../ui/Dialog'
 import { Disclosure, Section } from '../ui/Section'
 import { SourceList } from './SourceList'

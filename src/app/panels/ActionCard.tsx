@@ -5,7 +5,8 @@ import { rangeValue } from '../format/numbers'
 import { explorer } from '../state/explorer'
 import { ROLE_TONE } from '../state/involved'
 import { motionOf } from '../state/motions'
-import { strings } from '../strings/en'
+import { worded } from '../strings/catalogue'
+import { strings } from '../strings/cards'
 import { Disclosure, Section } from '../ui/Section'
 import { Card } from './Card'
 import { Curves } from './Curves'
@@ -14,7 +15,7 @@ import { RoleSources } from './RoleSources'
 import { Sources } from './Sources'
 import { WithMechanics } from './WithMechanics'
 
-const ActionMuscles = lazy(() => import('./mechanics/ActionMuscles'))
+const ActionMuscles = lazy(worded(() => import('./mechanics/ActionMuscles')))
 
 const words = strings.card
 const SLIDES: readonly string[] = ['retraction', 'protraction', 'elevation', 'depression']

@@ -2,7 +2,7 @@ import { actionById } from '../../anatomy/actions'
 import type { ActionId } from '../../anatomy/types'
 import { explorer, useExplorer } from '../state/explorer'
 import { HANDS } from '../state/selection'
-import { strings } from '../strings/en'
+import { strings } from '../strings/main'
 
 type Pair = readonly [ActionId, ActionId]
 

@@ -3,7 +3,7 @@ import type { MuscleEnd } from '../../contract/structures'
 import { isEndLit, withEnd } from '../state/attachments'
 import { useCommand } from '../state/commands'
 import { explorer, useExplorer } from '../state/explorer'
-import { strings } from '../strings/en'
+import { strings } from '../strings/cards'
 
 const words = strings.card
 

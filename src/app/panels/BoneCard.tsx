@@ -1,5 +1,5 @@
 import { boneById } from '../../anatomy/bones'
-import { strings } from '../strings/en'
+import { strings } from '../strings/cards'
 import { Section } from '../ui/Section'
 import { Card } from './Card'
 import { Sources } from './Sources'

@@ -1,14 +1,15 @@
 import { lazy, useCallback, useEffect, useRef } from 'react'
 import { useExplorer } from '../state/explorer'
 import { sameSelection, type Selection } from '../state/selection'
+import { worded } from '../strings/catalogue'
 import { OnDemand } from './OnDemand'
 import { StartCard } from './StartCard'
 
-const loadCards = () => import('./SelectedCard').then((module) => ({ default: module.SelectedCard }))
+const loadCards = worded(() => import('./SelectedCard').then((module) => ({ default: module.SelectedCard })))
 /** On demand: the cards bring everything that content says. */
 const SelectedCard = lazy(loadCards)
 /** On demand: it brings the pad and the mechanics of a hand. */
-const HandsCard = lazy(() => import('./hands/HandsCard'))
+const HandsCard = lazy(worded(() => import('./hands/HandsCard')))
 
 /** What the card is about: the selection and the exercise beside it. */
 interface Shown {

@@ -1,10 +1,11 @@
 import { lazy, useState } from 'react'
 import type { Motion } from '../../kinematics/motion'
-import { strings } from '../strings/en'
+import { worded } from '../strings/catalogue'
+import { strings } from '../strings/cards'
 import { Disclosure } from '../ui/Section'
 import { OnDemand } from './OnDemand'
 
-const CurvesPanel = lazy(() => import('./curves/CurvesPanel'))
+const CurvesPanel = lazy(worded(() => import('./curves/CurvesPanel')))
 
 /** Curves of a motion, behind one click: their code loads when they are first opened. */
 export function Curves({ motion }: { readonly motion: Motion }) {

@@ -1,10 +1,11 @@
 import { lazy, useState } from 'react'
 import { dialogs, useDialogs, type DialogName } from '../state/dialogs'
+import { worded } from '../strings/catalogue'
 import { KeyboardSheet } from './KeyboardSheet'
 import { OnDemand } from './OnDemand'
 
-const DisplaySheet = lazy(() => import('./DisplaySheet').then((it) => ({ default: it.DisplaySheet })))
-const AboutSheet = lazy(() => import('./AboutSheet').then((it) => ({ default: it.AboutSheet })))
+const DisplaySheet = lazy(worded(() => import('./DisplaySheet').then((it) => ({ default: it.DisplaySheet }))))
+const AboutSheet = lazy(worded(() => import('./AboutSheet').then((it) => ({ default: it.AboutSheet }))))
 
 /** The dialogs of the page. One that was open stays mounted, closed, so that closing gives the focus back. */
 export function Dialogs() {

@@ -1,5 +1,5 @@
 import { LABEL_NAMES, THEMES, useDisplay } from '../state/display'
-import { strings } from '../strings/en'
+import { strings } from '../strings/cards'
 import { Dialog } from '../ui/Dialog'
 
 const words = strings.display

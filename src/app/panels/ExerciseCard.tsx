@@ -1,12 +1,13 @@
 import { lazy } from 'react'
 import type { Exercise } from '../../anatomy/types'
-import { strings } from '../strings/en'
+import { worded } from '../strings/catalogue'
+import { strings } from '../strings/cards'
 import { Section } from '../ui/Section'
 import { Card } from './Card'
 import { OnDemand } from './OnDemand'
 
-const Repetition = lazy(() => import('./exercise/Repetition'))
-const ExerciseDetails = lazy(() => import('./training/ExerciseDetails'))
+const Repetition = lazy(worded(() => import('./exercise/Repetition')))
+const ExerciseDetails = lazy(worded(() => import('./training/ExerciseDetails')))
 
 const words = strings.card
 

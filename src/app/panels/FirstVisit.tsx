@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { display, useDisplay } from '../state/display'
 import { explorer } from '../state/explorer'
 import { isMotion } from '../state/selection'
-import { strings } from '../strings/en'
+import { strings } from '../strings/main'
 
 const words = strings.firstVisit
 const STEPS = ['turn', 'click', 'play'] as const

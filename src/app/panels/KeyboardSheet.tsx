@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { COMMANDS, shortcutText } from '../state/commands'
 import { letterShortcuts, setLetterShortcuts } from '../state/shortcuts'
-import { strings } from '../strings/en'
+import { strings } from '../strings/main'
 import { Dialog } from '../ui/Dialog'
 
 /** The keyboard shortcuts, in a modal dialog; single keys can be switched off there. */

@@ -5,7 +5,8 @@ import { muscleById } from '../../anatomy/muscles'
 import type { ActionId, Muscle, MuscleFunction } from '../../anatomy/types'
 import { functionsByJoint } from '../format/words'
 import { explorer } from '../state/explorer'
-import { strings } from '../strings/en'
+import { worded } from '../strings/catalogue'
+import { strings } from '../strings/cards'
 import { Disclosure, Section } from '../ui/Section'
 import { End, ShowAttachments } from './Attachments'
 import { Card } from './Card'
@@ -13,10 +14,10 @@ import { OnDemand } from './OnDemand'
 import { Sources } from './Sources'
 import { WithMechanics } from './WithMechanics'
 
-const FunctionMechanics = lazy(() => import('./mechanics/FunctionMechanics'))
-const MechanicsLegend = lazy(() => import('./mechanics/MechanicsLegend'))
+const FunctionMechanics = lazy(worded(() => import('./mechanics/FunctionMechanics')))
+const MechanicsLegend = lazy(worded(() => import('./mechanics/MechanicsLegend')))
 
-const TrainedBy = lazy(() => import('./training/TrainedBy'))
+const TrainedBy = lazy(worded(() => import('./training/TrainedBy')))
 
 const words = strings.card
 

@@ -4,7 +4,7 @@ import { muscleTermById } from '../../anatomy/muscles/terms'
 import type { MuscleTerm } from '../../anatomy/types'
 import { explorer, useExplorer } from '../state/explorer'
 import { hoverMuscle, useHoveredMuscle } from '../state/listHover'
-import { strings } from '../strings/en'
+import { strings } from '../strings/main'
 import { MUSCLE_GROUPS } from './muscleGroups'
 
 /** The muscles in groups, parts under their muscle. */

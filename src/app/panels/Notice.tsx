@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { explorer, useExplorer } from '../state/explorer'
-import { strings } from '../strings/en'
+import { strings } from '../strings/main'
 import { IconButton } from '../ui/Button'
 
 /** One sentence about a link that could not be followed; announced, and dismissible. */

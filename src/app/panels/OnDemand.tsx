@@ -1,6 +1,6 @@
 import { Suspense, type ReactNode } from 'react'
 import { explorer } from '../state/explorer'
-import { strings } from '../strings/en'
+import { strings } from '../strings/main'
 import { ErrorBorder } from '../ui/ErrorBorder'
 
 /**

@@ -6,7 +6,7 @@ import { useCommand } from '../state/commands'
 import { useExplorer } from '../state/explorer'
 import { bladeNow, subscribePose } from '../state/pose'
 import { isMotion } from '../state/selection'
-import { strings } from '../strings/en'
+import { strings } from '../strings/main'
 
 /** Shortest time between two writes [ms]: faster than this nobody reads. */
 const INTERVAL = 60

@@ -1,7 +1,7 @@
 import { muscleById } from '../../anatomy/muscles'
 import { roleSources } from '../../anatomy/roleSources'
 import type { ScapularAction, Source } from '../../anatomy/types'
-import { strings } from '../strings/en'
+import { strings } from '../strings/cards'
 import { Disclosure } from '../ui/Section'
 import { useSources } from './useSources'
 

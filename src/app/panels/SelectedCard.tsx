@@ -3,6 +3,7 @@ import { actionById } from '../../anatomy/actions'
 import { exerciseById } from '../../anatomy/exercises'
 import { muscleById } from '../../anatomy/muscles'
 import type { Selection } from '../state/selection'
+import { worded } from '../strings/catalogue'
 import { ActionCard } from './ActionCard'
 import { BoneCard } from './BoneCard'
 import { ExerciseCard } from './ExerciseCard'
@@ -12,7 +13,7 @@ import { OnDemand } from './OnDemand'
 import { StartCard } from './StartCard'
 
 /** On demand: only two exercises side by side need it. */
-const CompareCard = lazy(() => import('./training/CompareCard'))
+const CompareCard = lazy(worded(() => import('./training/CompareCard')))
 
 interface SelectedCardProps {
   readonly selection: Selection

@@ -1,6 +1,6 @@
 import { PanelLeftClose, PanelLeftOpen, PanelRightClose, PanelRightOpen } from 'lucide-react'
 import { useExplorer } from '../state/explorer'
-import { strings } from '../strings/en'
+import { strings } from '../strings/main'
 import { IconButton } from '../ui/Button'
 import { CardPanel } from './CardPanel'
 import { ListPanel } from './ListPanel'

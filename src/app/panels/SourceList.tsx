@@ -1,5 +1,5 @@
 import type { Source } from '../../anatomy/types'
-import { strings } from '../strings/en'
+import { strings } from '../strings/cards'
 
 /** Sources as an ordered list: citation with its link, kind, and whether it was seen or is cited from memory. */
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {

@@ -1,5 +1,5 @@
 import type { SourceId } from '../../anatomy/types'
-import { strings } from '../strings/en'
+import { strings } from '../strings/cards'
 import { Disclosure } from '../ui/Section'
 import { SourceList } from './SourceList'
 import { useSources } from './useSources'

@@ -1,6 +1,6 @@
 import { RotateCcw } from 'lucide-react'
 import { explorer, useExplorer } from '../state/explorer'
-import { strings } from '../strings/en'
+import { strings } from '../strings/main'
 
 const words = strings.stage
 

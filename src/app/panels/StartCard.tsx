@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react'
 import { dialogs } from '../state/dialogs'
 import { explorer } from '../state/explorer'
 import { HANDS, type Selection } from '../state/selection'
-import { strings } from '../strings/en'
+import { strings } from '../strings/main'
 import { Section } from '../ui/Section'
 
 const words = strings.start

@@ -2,7 +2,7 @@ import { Tabs } from '@base-ui/react/tabs'
 import { Contrast } from 'lucide-react'
 import { dialogs } from '../state/dialogs'
 import { TABS } from '../state/explorer'
-import { strings } from '../strings/en'
+import { strings } from '../strings/main'
 import { IconButton } from '../ui/Button'
 
 /** Wordmark and the tabs that choose the list. Stands inside `Tabs.Root`. */

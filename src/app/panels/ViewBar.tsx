@@ -14,7 +14,7 @@ import { useState, type ReactNode } from 'react'
 import { commandById, useCommand, type CommandId } from '../state/commands'
 import { useExplorer } from '../state/explorer'
 import { NAMED_VIEWS } from '../state/views'
-import { strings } from '../strings/en'
+import { strings } from '../strings/main'
 import { IconButton } from '../ui/Button'
 
 const words = strings.views

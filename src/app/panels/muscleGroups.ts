@@ -1,6 +1,6 @@
 import { MUSCLE_TERMS } from '../../anatomy/muscles/terms'
 import type { MuscleTerm } from '../../anatomy/types'
-import { strings } from '../strings/en'
+import { strings } from '../strings/main'
 
 /** A titled group of the muscle list; parts follow from each muscle's `parts`. */
 export interface MuscleGroup {

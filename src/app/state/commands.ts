@@ -1,5 +1,5 @@
 import { LAYER_COUNT } from '../../anatomy/layers'
-import { strings } from '../strings/en'
+import { strings } from '../strings/main'
 import { askCamera } from './camera'
 import { display } from './display'
 import { explorer, TABS, useExplorer, type ExplorerState } from './explorer'
@@ -239,7 +239,8 @@ export function useCommand(id: CommandId): {
 export function shortcutText(shortcut: string): string {
   const held = /^(?:(?:Ctrl|Shift)\+(?=.))*/.exec(shortcut)?.[0] ?? ''
   const key = shortcut.slice(held.length)
-  return held + (strings.keys.names[key] ?? key.toUpperCase())
+  const names: Readonly<Record<string, string>> = strings.keys.names
+  return held + (names[key] ?? key.toUpperCase())
 }
 
 function command(

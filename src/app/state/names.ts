@@ -4,7 +4,7 @@ import { landmarkTermById } from '../../anatomy/landmarks/terms'
 import { muscleTermById } from '../../anatomy/muscles/terms'
 import { boneName } from './owners'
 import type { Selection } from './selection'
-import { strings } from '../strings/en'
+import { strings } from '../strings/main'
 
 /** The name of what is selected, as its card's title has it; empty for nothing. */
 export function nameOf(selection: Selection): string {

@@ -1,5 +1,5 @@
 import { bladeWords, measuresFor } from '../format/blade'
-import { strings } from '../strings/en'
+import { strings } from '../strings/main'
 import { anyEndLit } from './attachments'
 import { explorer } from './explorer'
 import { nameOf } from './names'

@@ -1,5 +1,5 @@
 import { LAYER_COUNT } from '../../anatomy/layers'
-import { strings } from '../strings/en'
+import { strings } from '../strings/main'
 import {
   ALL_SHOWN,
   BONE_STRUCTURES,

@@ -4,7 +4,7 @@ import { seconds } from '../format/numbers'
 import { commandById } from '../state/commands'
 import { phaseWords, snapped } from '../state/marks'
 import { playhead } from '../state/playhead'
-import { strings } from '../strings/en'
+import { strings } from '../strings/main'
 import { useElementWidth } from '../ui/useElementWidth'
 import { useWindowSize } from '../ui/useWindowSize'
 

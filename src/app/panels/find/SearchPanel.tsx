@@ -11,14 +11,17 @@ import {
 } from 'react'
 import { flushSync } from 'react-dom'
 import { onSearchRequest } from '../../state/searchRequest'
-import { strings } from '../../strings/en'
+import { worded } from '../../strings/catalogue'
+import { strings } from '../../strings/main'
 import { IconButton } from '../../ui/Button'
 import { OnDemand } from '../OnDemand'
 
 /** What the box's keys do while results are there; the results put it up. */
 export type ResultKeys = (event: KeyboardEvent) => void
 
-const loadResults = () => import('./SearchResults').then((module) => ({ default: module.SearchResults }))
+const loadResults = worded(() =>
+  import('./SearchResults').then((module) => ({ default: module.SearchResults })),
+)
 /** On demand: index, texts and list come when the box is first used. */
 const SearchResults = lazy(loadResults)
 

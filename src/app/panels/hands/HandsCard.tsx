@@ -5,7 +5,8 @@ import type { Sides } from '../../../kinematics/motion'
 import { explorer, useExplorer } from '../../state/explorer'
 import { loadHands, subscribeHands } from '../../state/hands'
 import { hands } from '../../state/handsStore'
-import { strings } from '../../strings/en'
+import { worded } from '../../strings/catalogue'
+import { strings } from '../../strings/main'
 import { handsStrings as words } from '../../strings/hands'
 import { IconButton } from '../../ui/Button'
 import { Disclosure } from '../../ui/Section'
@@ -21,8 +22,8 @@ import './hands.css'
 import { IsbAngles } from './IsbAngles'
 import { StepButtons } from './StepButtons'
 
-const LiveMuscles = lazy(() => import('./LiveMuscles'))
-const RhythmCurves = lazy(() => import('../curves/RhythmCurves'))
+const LiveMuscles = lazy(worded(() => import('./LiveMuscles')))
+const RhythmCurves = lazy(worded(() => import('../curves/RhythmCurves')))
 
 const SIDE_OPTIONS = (['l', 'both', 'r'] as const).map((value) => ({
   value,

@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import type { Exercise } from '../../../anatomy/types'
-import { strings } from '../../strings/en'
+import { worded } from '../../strings/catalogue'
+import { strings } from '../../strings/cards'
 import { training } from '../../strings/training'
 import { Disclosure, Section } from '../../ui/Section'
 import { motionOf } from '../../state/motions'
@@ -13,7 +14,7 @@ import { Mistakes } from './Mistakes'
 import { RepetitionTimer } from './RepetitionTimer'
 import '../../styles/training.css'
 
-const PhaseMuscles = lazy(() => import('../mechanics/PhaseMuscles'))
+const PhaseMuscles = lazy(worded(() => import('../mechanics/PhaseMuscles')))
 
 const words = strings.card
 

@@ -8,7 +8,7 @@ import {
 import { muscleById } from '../../../anatomy/muscles'
 import type { EmgRow, Exercise } from '../../../anatomy/types'
 import { trainedMuscles } from '../../state/involved'
-import { strings } from '../../strings/en'
+import { strings } from '../../strings/cards'
 import { training } from '../../strings/training'
 
 /** One muscle of the chart: what the exercise asks of it, and what was measured. */
