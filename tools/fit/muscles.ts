@@ -41,26 +41,16 @@ for (const [id, hints] of HINTS) {
 }
 const joined = SEAMS.filter((seam) => seam.parts.some((part) => only.test(part)))
 if (joined.length > 0) {
-  const names = [...new Set(joined.flatMap((seam) => seam.parts))]
   const scans = new Map<string, ScanMm>()
   const sheets = new Map<string, SheetFigures>()
-  const wholes = new Map<string, ScanMm>()
-  for (const name of names) {
-    const [id = '', slip = '0'] = name.split('#')
-    if (!wholes.has(id)) wholes.set(id, await scanInMm(id))
-    const sheet = (await readFigures(id))?.sheets[Number(slip)]
-    const hint = HINTS.get(id)?.[Number(slip)]
-    if (!sheet || !hint) throw new Error(`fit/muscles: fit ${id} first; it shares an edge.`)
-    scans.set(name, partOf(wholes.get(id)!, hint))
-    sheets.set(name, sheet)
+  for (const id of new Set(joined.flatMap((seam) => seam.parts))) {
+    const sheet = (await readFigures(id))?.sheets[0]
+    if (!sheet) throw new Error(`fit/muscles: fit ${id} first; it shares an edge.`)
+    scans.set(id, await scanInMm(id))
+    sheets.set(id, sheet)
   }
   const fitted = fitSeams(scans, sheets, joined, SMOOTH)
-  for (const [id, whole] of wholes)
-    save(
-      id,
-      whole,
-      names.filter((name) => name.split('#')[0] === id).map((name) => fitted.get(name)!),
-    )
+  for (const [id, scan] of scans) save(id, scan, [fitted.get(id)!])
 }
 
 /** Prints the distance and writes the figures. */
@@ -81,12 +71,11 @@ async function readFigures(id: string): Promise<MuscleFigures | undefined> {
 /** Fits one sheet with each edge rounding and keeps the nearest. */
 function fitOne(id: string, scan: ScanMm, hint: SheetHint, before?: SheetFigures): SheetFigures {
   const { anneal = 9 } = hint
-  const part = partOf(scan, hint)
   const smooth = SMOOTH * (hint.smooth ?? 1)
   const first =
     (before && { ...before, form: formOf(hint) }) ??
     initialSheet(
-      part,
+      scan,
       {
         isOrigin: (p) => hint.origin(p, near),
         isInsertion: (p) => hint.insertion(p, near),
@@ -98,18 +87,18 @@ function fitOne(id: string, scan: ScanMm, hint: SheetHint, before?: SheetFigures
       },
       hint.edges[0]!,
     )
-  const start = meanDistance(part, [first])
-  let best = fitSheet(part, first, {
+  const start = meanDistance(scan, [first])
+  let best = fitSheet(scan, first, {
     rounds: before ? 6 : 16,
     smooth: before ? smooth / 4 : smooth,
     samples: 2000,
     anneal,
   })
-  let score = meanDistance(part, [best])
+  let score = meanDistance(scan, [best])
   for (const edge of hint.edges) {
     if (edge === best.edge) continue
-    const next = fitSheet(part, { ...best, edge }, { rounds: 5, smooth: smooth / 4, samples: 2000, anneal })
-    const own = meanDistance(part, [next])
+    const next = fitSheet(scan, { ...best, edge }, { rounds: 5, smooth: smooth / 4, samples: 2000, anneal })
+    const own = meanDistance(scan, [next])
     if (own < score) [best, score] = [next, own]
   }
   console.log(`  ${id} start ${start.toFixed(2)} fitted ${score.toFixed(2)} mm, edge ${best.edge}`)
@@ -118,13 +107,6 @@ function fitOne(id: string, scan: ScanMm, hint: SheetHint, before?: SheetFigures
 
 function formOf(hint: SheetHint): SheetFigures['form'] {
   return hint.form ?? 'belly'
-}
-
-/** The triangles of the scan that a sheet stands for. */
-function partOf(scan: ScanMm, hint: SheetHint): ScanMm {
-  return hint.region
-    ? { points: scan.points, triangles: scan.triangles.filter(hint.region(scan, near)) }
-    : scan
 }
 
 async function scanInMm(id: string): Promise<ScanMm> {

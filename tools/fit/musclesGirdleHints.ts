@@ -3,8 +3,7 @@
  * edge lies from its second, and how many stations it gets. Millimetres, body frame, right side.
  */
 import type { Vec3 } from '../../src/math/vec3'
-import { medialBorder, type SheetHint } from './musclesHint'
-import { slips } from './musclesSlips'
+import type { SheetHint } from './musclesHint'
 
 const SCAPULA = ['scapula-r'] as const
 const FLAT = [3, 5, 8] as const
@@ -229,36 +228,4 @@ export const GIRDLE_HINTS: ReadonlyMap<string, readonly SheetHint[]> = new Map<s
       },
     ],
   ],
-  ['serratus-anterior-r', serratus()],
 ])
-
-/** Nine digitations, from rib 1 to rib 9: tips on the ribs, and heights at which they reach the scapula's medial border. */
-function serratus(): SheetHint[] {
-  const tips: readonly Vec3[] = [
-    [108.6, 1348.6, 65.3],
-    [99.8, 1331.1, 98.4],
-    [111.8, 1298.8, 104.2],
-    [127.9, 1263.2, 116.6],
-    [157.1, 1215, 114.4],
-    [143.4, 1185.6, 125.4],
-    [142.6, 1150, 133.2],
-    [119.8, 1120.4, 130.3],
-    [87.9, 1098.8, 128.6],
-  ]
-  const border = [1346, 1332, 1310, 1284, 1256, 1240, 1228, 1217, 1206]
-  const region = slips(tips, 7, (p, near) => near(p, SCAPULA, 2.5), border)
-  return tips.map((tip, k) => {
-    const steep = Math.max(0, (k - 4) / 4)
-    const across: Vec3 = [-0.75 * steep, -1 + 0.5 * steep, 0.2 * steep]
-    return {
-      origin: (p) => Math.hypot(p[0] - tip[0], p[1] - tip[1], p[2] - tip[2]) < 6,
-      insertion: (p, near) => p[0] < medialBorder(p[1]) + 9 && near(p, SCAPULA, 3),
-      across: [across, [-0.3 * steep, -1, 0]],
-      rows: 8,
-      stations: 4,
-      edges: [2.5, 4],
-      smooth: 0.15,
-      region: region(k),
-    }
-  })
-}

@@ -1,7 +1,6 @@
 /** The form of what is said by hand about a muscle before the fit. Millimetres, body frame, right side. */
 import type { SheetFigures } from '../../src/anatomy/figures/muscles/sheet'
 import type { Vec3 } from '../../src/math/vec3'
-import type { ScanMm } from './musclesInit'
 
 /** Distance question to bone scans: whether `p` lies within `reach` of one of the bones (ids match exactly). */
 export type Near = (p: Vec3, bones: readonly string[], reach: number) => boolean
@@ -23,8 +22,6 @@ export interface SheetHint {
   readonly smooth?: number
   /** Extra stiffness of the first rounds, 9 when absent; 0 keeps thin curved tendons in place. */
   readonly anneal?: number
-  /** The part of the scan that this sheet stands for; all of it when absent. */
-  readonly region?: (scan: ScanMm, near: Near) => (triangle: readonly [number, number, number]) => boolean
 }
 
 /** x [mm] of the scapula's medial border at a height, on the scan. */

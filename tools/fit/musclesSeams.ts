@@ -12,7 +12,7 @@ export type SheetPath = (t: number) => readonly [number, number]
 
 /** Edge `a` of one part and edge `b` of another that are the same line. */
 export interface Seam {
-  /** Muscle ids, or `id#n` for slip n of a muscle. */
+  /** Muscle ids. */
   readonly parts: readonly [string, string]
   readonly paths: readonly [SheetPath, SheetPath]
   /** How far apart [mm] the two edges may lie and still be taken for one line. */
@@ -26,11 +26,6 @@ const firstEdgeAndInsertion: SheetPath = (t) => (t < 0.5 ? [2 * t, 0] : [1, 2 * 
 
 /** Which parts share which edges. */
 export const SEAMS: readonly Seam[] = [
-  ...Array.from({ length: 8 }, (_, k): Seam => ({
-    parts: [`serratus-anterior-r#${k}`, `serratus-anterior-r#${k + 1}`],
-    paths: [secondEdge, firstEdge],
-    reach: 3,
-  })),
   { parts: ['trapezius-descending-r', 'trapezius-transverse-r'], paths: [secondEdge, firstEdge], reach: 14 },
   {
     parts: ['trapezius-transverse-r', 'trapezius-ascending-r'],

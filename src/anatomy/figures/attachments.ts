@@ -55,7 +55,7 @@ export const ATTACHMENTS: Readonly<Record<string, AttachmentFigures>> = {
   'deltoid-spinal': { origin: flesh(0.04), insertion: flesh(0.06) },
   'biceps-brachii-long': { origin: end({}), insertion: flesh(0.03) },
   'biceps-brachii-short': { origin: end({}), insertion: end({ tendonOf: 'biceps-brachii-long-r' }) },
-  'serratus-anterior': { origin: end({}), insertion: end({ facing: COSTAL, spreadMm: 3 }) },
+  'serratus-anterior': { origin: flesh(0.12, { contactMm: 2 }), insertion: end({ facing: COSTAL, spreadMm: 3 }) },
   'latissimus-dorsi': { origin: end({ also: ['supraspinous-ligament'] }), insertion: flesh(0.03) },
   infraspinatus: { origin: flesh(0.55), insertion: flesh(0.05) },
   supraspinatus: { origin: flesh(0.6), insertion: flesh(0.05) },

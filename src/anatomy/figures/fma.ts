@@ -1,10 +1,11 @@
 /**
  * FMA identifiers (Foundational Model of Anatomy) of structures, each side by its own term, as BodyParts3D lists its meshes.
- * Source: BodyParts3D, © The Database Center for Life Science, CC BY 4.0: right side and midline from the index of the
- * reference scans; left side, latissimus dorsi (release 3.0) and xiphoid process from its list of parts
- * (isa_parts_list_e.txt) as quoted in public inventories of it, each in two or more that agree.
- * Unknown, and so left out: costal cartilages 1–3 of the left and 8–10 of both sides, left subclavius (13413 is the
- * subscapularis of either side, so the run of numbers proves nothing), hands.
+ * Source: BodyParts3D, © The Database Center for Life Science, CC BY 4.0. Right side and midline: the index of the reference
+ * scans. Left side, latissimus dorsi (release 3.0) and xiphoid process: its list of parts (isa_parts_list_e.txt) as quoted in
+ * public inventories of it. Three or more of those agree on costal cartilages 1–7, subclavius (where the left has the lower
+ * number), latissimus, longissimus and the parts of deltoid and trapezius; the other left terms stand in one at least.
+ * Unknown, and so left out: costal cartilages 8–10, which BodyParts3D has no meshes of, and hands, since its terms for a hand's
+ * skeleton (“hand proper”) leave the fingers out.
  */
 export const FMA_IDS: Readonly<Record<string, string>> = {
   'biceps-brachii-long-r': 'FMA37686',
@@ -131,6 +132,9 @@ export const FMA_IDS: Readonly<Record<string, string>> = {
   'brachioradialis-r': 'FMA38486',
   'clavicle-l': 'FMA13323',
   'coracobrachialis-l': 'FMA37666',
+  'costal-cartilage-01-l': 'FMA8005',
+  'costal-cartilage-02-l': 'FMA8031',
+  'costal-cartilage-03-l': 'FMA8058',
   'costal-cartilage-04-l': 'FMA8167',
   'costal-cartilage-05-l': 'FMA8112',
   'costal-cartilage-06-l': 'FMA8221',
@@ -173,6 +177,7 @@ export const FMA_IDS: Readonly<Record<string, string>> = {
   'spinalis-thoracis-l': 'FMA22780',
   'splenius-capitis-l': 'FMA22729',
   'sternocleidomastoid-l': 'FMA13409',
+  'subclavius-l': 'FMA13411',
   'subscapularis-l': 'FMA13415',
   'supraspinatus-l': 'FMA32545',
   'temporal-l': 'FMA52739',

@@ -23,6 +23,19 @@ export interface SheetFigures {
   readonly rows: readonly (readonly StationMm[])[]
 }
 
+/** Cross-section of a ribbon: first side edge x, y, z, second side edge x, y, z, full thickness midway [mm]. */
+export type RibbonRow = readonly [number, number, number, number, number, number, number]
+
+/** A sheet that is straight from edge to edge and as thick on one side as on the other: a digitation, a slip. */
+export const ribbon = (edge: number, rows: readonly RibbonRow[]): SheetFigures => ({
+  edge,
+  form: 'belly',
+  rows: rows.map(([ax, ay, az, bx, by, bz, thick]) => [
+    [ax, ay, az, thick],
+    [bx, by, bz, thick],
+  ]),
+})
+
 /** All figures of one muscle. */
 export interface MuscleFigures {
   /** Structure id with side, `trapezius-transverse-r`. */
@@ -36,3 +49,7 @@ export interface MuscleFigures {
 /** Source of every figure that was measured on the scans. */
 export const BODYPARTS3D =
   'BodyParts3D 4.0, © The Database Center for Life Science, CC BY 4.0; measured by tools/fit/muscles.ts'
+
+/** Source of the ribbons that were fitted one by one. */
+export const BODYPARTS3D_SERRATUS =
+  'BodyParts3D 4.0, © The Database Center for Life Science, CC BY 4.0; measured by tools/fit/musclesSerratus.ts'
