@@ -91,6 +91,21 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   { files: ['**/*.{ts,tsx}'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   { files: ['src/app/**/*.{ts,tsx}'], ...hooks.configs.flat.recommended },
+  {
+    files: ['src/app/**/*.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'JSXText[value=/[A-Za-z]{3}/]',
+          'JSXAttribute[name.name=/^(aria-label|aria-valuetext|aria-description|title|placeholder|alt|label)$/] > Literal[value=/[A-Za-z]{2}/]',
+        ].map((selector) => ({
+          selector,
+          message: 'Words come from the catalogue (src/app/strings), so that every language has them.',
+        })),
+      ],
+    },
+  },
   ...borders.map(({ folder, banned, why }) => ({
     files: [`${folder}/**/*.{ts,tsx}`],
     rules: {

@@ -1,6 +1,7 @@
 import { isActivity } from '../../anatomy/activity'
 import type { EmgRow } from '../../anatomy/types'
 import { training } from '../strings/training'
+import { asItIs } from './numbers'
 
 const words = training.figure
 
@@ -11,7 +12,7 @@ const words = training.figure
  */
 export function figureText(row: EmgRow, rounded = false): string | null {
   if (!isActivity(row)) return null
-  const number = (value: number): string => `${rounded ? Math.round(value) : value}`
+  const number = (value: number): string => asItIs(rounded ? Math.round(value) : value)
   if (row.meanPercentMvic !== null) {
     return words.mean(number(row.meanPercentMvic), row.sd === null || rounded ? null : number(row.sd))
   }

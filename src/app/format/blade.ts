@@ -1,7 +1,7 @@
 import type { ActionId } from '../../anatomy/types'
 import type { BladeReadout } from '../../kinematics/motion'
 import { strings } from '../strings/main'
-import { fixed, listed } from './numbers'
+import { fixed, listed, readsZero } from './numbers'
 
 /** What one number of the read-out measures. */
 export const MEASURES = ['slide', 'height', 'upward', 'internal', 'tilt'] as const
@@ -50,7 +50,7 @@ export function readoutEntry(measure: Measure, readout: BladeReadout): ReadoutEn
   const isLength = measure === 'slide' || measure === 'height'
   const value = fixed(Math.abs(amount), isLength ? 1 : 0)
   const words = strings.readout[measure]
-  const label = Number(value) === 0 ? words.zero : amount > 0 ? words.positive : words.negative
+  const label = readsZero(value) ? words.zero : amount > 0 ? words.positive : words.negative
   return { measure, value, unit: isLength ? ' cm' : '°', label }
 }
 
@@ -58,7 +58,7 @@ export function readoutEntry(measure: Measure, readout: BladeReadout): ReadoutEn
 export function bladeWords(measures: readonly Measure[], readout: BladeReadout): string | null {
   const entries = measures
     .map((measure) => readoutEntry(measure, readout))
-    .filter((entry) => Number(entry.value) !== 0)
+    .filter((entry) => !readsZero(entry.value))
   if (entries.length === 0) return null
   const { summary } = strings
   const moves = entries

@@ -1,5 +1,5 @@
 import { isAngle, type PoseQuantity } from '../../kinematics/curves/quantities'
-import { fixed } from './numbers'
+import { fixed, readsZero } from './numbers'
 
 const DEG = Math.PI / 180
 const CM = 0.01
@@ -20,4 +20,4 @@ export const withUnit = (value: number, unit: PlotUnit): string => `${fixed(valu
 
 /** `withUnit` with a plus before what is above zero, for differences. */
 export const signed = (value: number, unit: PlotUnit): string =>
-  `${value > 0 && Number(value.toFixed(1)) !== 0 ? '+' : ''}${withUnit(value, unit)}`
+  `${value > 0 && !readsZero(fixed(value, 1)) ? '+' : ''}${withUnit(value, unit)}`

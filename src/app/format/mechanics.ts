@@ -1,6 +1,6 @@
 import type { Involvement } from '../../kinematics/muscles/types'
 import { mechanicsStrings as words } from '../strings/mechanics'
-import { fixed } from './numbers'
+import { fixed, readsZero } from './numbers'
 
 /** Change of length [share] at which a bar is full. */
 export const FULL_BAR = 0.4
@@ -16,7 +16,7 @@ export interface Figure {
 /** How much shorter or longer: `17 %`, `shorter`. */
 export function lengthFigure(shortening: number): Figure {
   const percent = fixed(Math.abs(shortening) * 100, 0)
-  if (Number(percent) === 0) return words.sameLength
+  if (readsZero(percent)) return words.sameLength
   return { value: `${percent} %`, word: shortening > 0 ? words.shorter : words.longer }
 }
 

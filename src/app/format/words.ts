@@ -2,11 +2,7 @@ import type { MuscleFunction } from '../../anatomy/types'
 import { strings } from '../strings/cards'
 
 /** A motion id of a joint as words: `lateral-flexion-ipsilateral` is “lateral flexion to the same side”. */
-export const motionWords = (action: string): string =>
-  action
-    .replace(/-ipsilateral$/, ' to the same side')
-    .replace(/-contralateral$/, ' to the other side')
-    .replaceAll('-', ' ')
+export const motionWords = (action: MuscleFunction['action']): string => strings.motions[action]
 
 /** Functions away from the shoulder blade, as one line a joint: “Neck: extension, rotation to the other side”. */
 export function functionsByJoint(functions: readonly MuscleFunction[]): readonly string[] {

@@ -1,5 +1,7 @@
 import { LABEL_NAMES, THEMES, useDisplay } from '../state/display'
 import { strings } from '../strings/cards'
+import { activeLocale } from '../strings/catalogue'
+import { keepLocale, LOCALE_NAMES, LOCALES, type Locale } from '../strings/locale'
 import { Dialog } from '../ui/Dialog'
 
 const words = strings.display
@@ -28,9 +30,31 @@ export function DisplaySheet({ open, onClose }: { readonly open: boolean; readon
         value={labels}
         onChange={setLabels}
       />
+      <fieldset className="choice">
+        <legend className="section__title">{words.language}</legend>
+        {LOCALES.map((locale) => (
+          <label key={locale} className="choice__option" lang={locale}>
+            <input
+              type="radio"
+              name="language"
+              value={locale}
+              checked={locale === activeLocale()}
+              onChange={() => speak(locale)}
+            />
+            <span className="choice__name">{LOCALE_NAMES[locale]}</span>
+          </label>
+        ))}
+        <p className="muted">{words.languageWhy}</p>
+      </fieldset>
       <p className="muted">{words.kept}</p>
     </Dialog>
   )
+}
+
+/** Another language is another page: its link holds what is shown. */
+function speak(locale: Locale): void {
+  keepLocale(window, locale)
+  window.location.reload()
 }
 
 interface ChoiceProps<T extends string> {

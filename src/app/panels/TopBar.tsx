@@ -9,8 +9,10 @@ import { IconButton } from '../ui/Button'
 export function TopBar() {
   return (
     <header className="topbar panel">
+      {/* The name is the same in every language. */}
       <p className="wordmark">
-        Scapu<b>lab</b>
+        {'Scapu'}
+        <b>{'lab'}</b>
       </p>
       <Tabs.List className="tabs" aria-label={strings.tabs.label} activateOnFocus>
         {TABS.map((tab) => (

@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type Keyboar
 import { AgXToneMapping } from 'three'
 import { askCamera } from '../state/camera'
 import { explorer, useExplorer } from '../state/explorer'
+import { strings } from '../strings/main'
 import { ErrorBorder } from '../ui/ErrorBorder'
 import { CameraRig } from './CameraRig'
 import { ContextGuard } from './ContextGuard'
@@ -72,11 +73,7 @@ export default function Stage({ insets = NO_INSETS }: StageProps) {
 function StillStage() {
   return (
     <div className={styles.stage} data-stage="still">
-      <img
-        className={styles.still}
-        src={`${import.meta.env.BASE_URL}still.jpg`}
-        alt="The upper back from behind: trapezius on the right side; on the left it is lifted off and the rhomboids and the bare shoulder blade show."
-      />
+      <img className={styles.still} src={`${import.meta.env.BASE_URL}still.jpg`} alt={strings.stage.still} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { explorer, type ExplorerState } from './explorer'
 import { followHands, handsText, subscribeHands } from './hands'
 import { readLink, writeLink } from './link'
+import { withLanguage } from '../strings/locale'
 import { motionOf } from './motions'
 import { playhead } from './playhead'
 import { structuresOf } from './involved'
@@ -30,7 +31,7 @@ export function connectHistory(page: Window): () => void {
   const replaceSoon = () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      const link = currentLink()
+      const link = withLanguage(currentLink(), page)
       if (link !== page.location.search)
         page.history.replaceState(null, '', `${page.location.pathname}${link}`)
     }, REPLACE_AFTER)
@@ -45,7 +46,7 @@ export function connectHistory(page: Window): () => void {
       page.history.pushState(
         null,
         '',
-        `${page.location.pathname}${writeLink({ ...state, time: null, pose: null })}`,
+        `${page.location.pathname}${withLanguage(writeLink({ ...state, time: null, pose: null }), page)}`,
       )
     } else if (linkChanged(state, before)) {
       replaceSoon()

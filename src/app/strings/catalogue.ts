@@ -36,6 +36,7 @@ interface Loaders {
 
 const LOADERS: Readonly<Record<Locale, Loaders>> = {
   en: { main: () => import('./catalogue/en/main.json'), more: () => import('./catalogue/en/more') },
+  de: { main: () => import('./catalogue/de/main.json'), more: () => import('./catalogue/de/more') },
 }
 
 const i18n = setupI18n()

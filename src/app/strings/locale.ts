@@ -1,6 +1,9 @@
 /** Languages that the interface speaks. Each has a folder in `catalogue`. */
-export const LOCALES = ['en'] as const
+export const LOCALES = ['en', 'de'] as const
 export type Locale = (typeof LOCALES)[number]
+
+/** What each language calls itself. */
+export const LOCALE_NAMES: Readonly<Record<Locale, string>> = { en: 'English', de: 'Deutsch' }
 
 const KEY = 'scapulab.language'
 
@@ -20,6 +23,31 @@ export function chooseLocale(page: Window): Locale {
     if (known) return known
   }
   return 'en'
+}
+
+/** Remembers a language on this device, and puts it into the page's link where that names one. Takes effect on loading. */
+export function keepLocale(page: Window, locale: Locale): void {
+  try {
+    page.localStorage.setItem(KEY, locale)
+  } catch {
+    // Closed storage remembers nothing: the link then has to.
+    page.history.replaceState(null, '', withLanguage(page.location.search, page, locale))
+    return
+  }
+  if (new URLSearchParams(page.location.search).has('lang'))
+    page.history.replaceState(null, '', withLanguage(page.location.search, page, locale))
+}
+
+/** A link's query that names the same language as the page's does now, so that a link given away in German stays German. */
+export function withLanguage(
+  query: string,
+  page: Window,
+  locale = new URLSearchParams(page.location.search).get('lang'),
+): string {
+  if (locale === null) return query
+  const named = new URLSearchParams(query)
+  named.set('lang', locale)
+  return `?${named.toString().replaceAll('%2C', ',')}`
 }
 
 function kept(page: Window): string | null {

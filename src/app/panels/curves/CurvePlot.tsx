@@ -3,7 +3,7 @@ import { Group } from '@visx/group'
 import { scaleLinear } from '@visx/scale'
 import { LinePath } from '@visx/shape'
 import { useEffect, useId, useMemo, useRef, type ReactNode } from 'react'
-import { fixed } from '../../format/numbers'
+import { asItIs, fixed } from '../../format/numbers'
 import { subscribePose } from '../../state/pose'
 import type { PlotData, PlotPoint } from './plotData'
 
@@ -130,7 +130,7 @@ export function CurvePlot({ data, title, description, width, rem, locate, childr
             top={innerHeight}
             scale={x}
             tickValues={[...data.xTicks]}
-            tickFormat={(value) => `${Number(value)}`}
+            tickFormat={(value) => asItIs(Number(value))}
             tickLength={4 * unit}
             axisClassName="plot__axis"
             tickLabelProps={{ className: 'plot__text', textAnchor: 'middle', dy: '0.2em' }}

@@ -2,6 +2,7 @@ import { STRAP_LOAD_PEOPLE, strapLoadAt } from '../../../anatomy/equipment/strap
 import type { Exercise, StrapSetting } from '../../../anatomy/types'
 import { explorer, useExplorer } from '../../state/explorer'
 import { motionOf } from '../../state/motions'
+import { fixed } from '../../format/numbers'
 import { repetition as words } from '../../strings/repetition'
 
 /** Step of the feet [m]. */
@@ -33,7 +34,7 @@ export function Feet({ exercise, setting }: FeetProps) {
           className="feet__slider"
           type="range"
           aria-label={words.feet}
-          aria-valuetext={words.lean(lean.toFixed(0))}
+          aria-valuetext={words.lean(fixed(lean, 0))}
           min={0}
           max={Math.round((farthest - nearest) / STEP)}
           step={1}
@@ -45,8 +46,8 @@ export function Feet({ exercise, setting }: FeetProps) {
         />
       </label>
       <p className="muted">
-        {words.lean(lean.toFixed(0))}{' '}
-        {load === null ? words.noLoad : words.load(load.toFixed(0), STRAP_LOAD_PEOPLE)}
+        {words.lean(fixed(lean, 0))}{' '}
+        {load === null ? words.noLoad : words.load(fixed(load, 0), STRAP_LOAD_PEOPLE)}
       </p>
     </div>
   )

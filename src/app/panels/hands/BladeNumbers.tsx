@@ -3,7 +3,7 @@ import type { Side } from '../../../contract/sides'
 import { freedomsOf } from '../../../kinematics/freedoms'
 import { anglesOf } from '../../../kinematics/hand'
 import { MEASURES, readoutEntry } from '../../format/blade'
-import { fixed } from '../../format/numbers'
+import { fixed, readsZero } from '../../format/numbers'
 import { followPose } from '../../state/livePose'
 import { bladeNow, poseNow } from '../../state/pose'
 import { handsStrings } from '../../strings/hands'
@@ -62,7 +62,7 @@ function numbersOf(side: Side): readonly NumberRow[] {
     return {
       value,
       unit: '°',
-      label: Number(value) === 0 ? named.zero : angle > 0 ? named.positive : named.negative,
+      label: readsZero(value) ? named.zero : angle > 0 ? named.positive : named.negative,
     }
   }
   return [

@@ -5,6 +5,7 @@ import type { InvolvementReport } from '../../../kinematics/muscles/types'
 import { recordOf } from '../../state/liveInvolvement'
 import './mechanics.css'
 import { MechanicsRow, type RowFigures } from './MechanicsRow'
+import { mechanicsStrings as words } from '../../strings/mechanics'
 
 /** What the mechanics say of one muscle over a whole action; nothing where they have no path for it. */
 export default function FunctionMechanics({
@@ -17,7 +18,7 @@ export default function FunctionMechanics({
   const record = recordOf(wholeAction(action), muscle)
   const follow = useMemo(
     () => (write: (figures: RowFigures) => void) => {
-      write({ muscle: record, kind: record?.contraction ?? '', atRest: false })
+      write({ muscle: record, kind: record ? words.trends[record.contraction] : '', atRest: false })
       return () => undefined
     },
     [record],
