@@ -10,7 +10,7 @@ export function withFault(exercise: Exercise, fault: Fault): Exercise {
   }
 }
 
-function faultyPose(pose: PhasePose, { scapula = {}, arm = {}, elbowFlexion = 0 }: Fault): PhasePose {
+function faultyPose(pose: PhasePose, { scapula = {}, arm = {}, elbowFlexion = 0, trunk }: Fault): PhasePose {
   const blade = pose.scapula
   return {
     ...pose,
@@ -23,8 +23,19 @@ function faultyPose(pose: PhasePose, { scapula = {}, arm = {}, elbowFlexion = 0 
     },
     arm: sum(pose.arm, arm),
     elbowFlexion: pose.elbowFlexion + elbowFlexion,
+    ...(trunk ? { trunk: bentMore(pose.trunk ?? {}, trunk) } : {}),
   }
 }
+
+const bentMore = (
+  own: NonNullable<PhasePose['trunk']>,
+  by: NonNullable<PhasePose['trunk']>,
+): NonNullable<PhasePose['trunk']> => ({
+  hips: (own.hips ?? 0) + (by.hips ?? 0),
+  lumbar: (own.lumbar ?? 0) + (by.lumbar ?? 0),
+  neck: (own.neck ?? 0) + (by.neck ?? 0),
+  head: (own.head ?? 0) + (by.head ?? 0),
+})
 
 /** The pose's own angles, changed; a fault adds to what the pose says of the arm and brings in no other angle. */
 function sum(arm: PhasePose['arm'], change: PhasePose['arm']): PhasePose['arm'] {

@@ -14,7 +14,8 @@ export interface PoseLimit {
 /**
  * Outer limits of every angle of a pose. Collarbone: ranges of the sternoclavicular joint. Blade: the largest changes
  * reported over a whole arm raise, rounded outward (upward rotation 60; posterior tilt 30, SD 13; external rotation 24,
- * SD 12.8), and as much the other way as a slump or a push-up plus could ask. Arm and elbow: clinical normal ranges.
+ * SD 12.8), and as much the other way as a slump or a push-up plus could ask. Arm, elbow and neck: clinical normal ranges.
+ * Lower back: 86 degrees in all, of which a good third is back. Hips: against the thighs of the straight body.
  */
 export const POSE_LIMITS: readonly PoseLimit[] = [
   limit('clavicle-retraction', (p) => p.scapula.clavicleRetraction, -30, 30, 'heathfulguide-sc'),
@@ -29,6 +30,10 @@ export const POSE_LIMITS: readonly PoseLimit[] = [
   limit('arm-external-rotation', (p) => p.arm.externalRotation, -70, 90, 'aaos-1965'),
   limit('elbow-flexion', (p) => p.elbowFlexion, 0, 150, 'aaos-1965'),
   limit('trunk-inclination', (p) => p.trunkInclination, 0, 90, 'reasoned'),
+  limit('hip-bend', (p) => p.trunk?.hips, -40, 100, 'reasoned'),
+  limit('lumbar-bend', (p) => p.trunk?.lumbar, -30, 56, 'white-panjabi-1990'),
+  limit('neck-bend', (p) => p.trunk?.neck, -45, 45, 'aaos-1965'),
+  limit('head-bend', (p) => p.trunk?.head, -25, 20, 'white-panjabi-1990'),
 ]
 
 function limit(id: string, of: PoseLimit['of'], min: number, max: number, source: SourceId): PoseLimit {

@@ -126,6 +126,12 @@ const scapularAction = z.strictObject({
 }) satisfies z.ZodType<ScapularAction>
 
 const angle = z.number()
+const trunk = z.strictObject({
+  hips: angle.exactOptional(),
+  lumbar: angle.exactOptional(),
+  neck: angle.exactOptional(),
+  head: angle.exactOptional(),
+})
 const pose = z.strictObject({
   scapula: z.strictObject({
     clavicleRetraction: angle,
@@ -144,6 +150,7 @@ const pose = z.strictObject({
   elbowFlexion: angle,
   forearmPronation: angle.exactOptional(),
   trunkInclination: angle,
+  trunk: trunk.exactOptional(),
 })
 
 const range = z.tuple([whole, whole]).refine(([low, high]) => low <= high, 'must rise')
@@ -183,6 +190,7 @@ const fault = z.strictObject({
     .exactOptional(),
   arm: pose.shape.arm.exactOptional(),
   elbowFlexion: angle.exactOptional(),
+  trunk: trunk.exactOptional(),
 })
 
 const exerciseRecord = z.strictObject({

@@ -192,6 +192,13 @@ export interface PhasePose {
   readonly forearmPronation?: number
   /** From vertical: 0 upright, 90 horizontal. Sign by `Exercise.trunkDirection`. */
   readonly trunkInclination: number
+  /** Bends forward (back negative) of the pelvis on the thighs, of the lower back, of the neck and of the head on it. */
+  readonly trunk?: {
+    readonly hips?: number
+    readonly lumbar?: number
+    readonly neck?: number
+    readonly head?: number
+  }
 }
 
 export interface ExercisePhase {
@@ -260,7 +267,8 @@ export interface ExerciseView {
 
 /**
  * A mistake as a change of the phases' poses, in their degrees and signs, added where it happens. Only what the figure can
- * honestly show: blade, arm and elbow; the lean of the trunk follows from what it hangs, lies or leans on.
+ * honestly show: blade, arm, elbow, lower back, neck and head; the lean of the trunk follows from what it hangs, lies or
+ * leans on.
  */
 export interface Fault {
   /** Ids of the phases that it spoils; the others stay right. */
@@ -268,6 +276,7 @@ export interface Fault {
   readonly scapula?: { readonly [angle in keyof PhasePose['scapula']]?: number }
   readonly arm?: PhasePose['arm']
   readonly elbowFlexion?: number
+  readonly trunk?: PhasePose['trunk']
 }
 
 /** A common mistake and what to do instead. */

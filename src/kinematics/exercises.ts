@@ -11,6 +11,7 @@ import { limitRetraction } from './freedoms'
 import { REST_ANGLES } from './girdle'
 import type { BodyPose, Motion, MotionMark, Placement, ShoulderPose, Sides } from './motion'
 import { girdleAngles, KinematicsError } from './shoulder'
+import { mixBends, STRAIGHT, type TrunkBend } from './trunk'
 
 /**
  * Exercises as motions. A phase's pose gives the girdle's angles as changes from rest, the arm's rhythm already in them;
@@ -31,12 +32,13 @@ const LAG = 0.08
 /** How much a wished angle counts, in the order of the girdle's six; axial rotation is the ligament's business. */
 const WEIGHTS: readonly number[] = [1, 0.6, 0.05, 0.3, 1, 0.5]
 
-/** Half of a shoulder at a key that the blade moves, and half that the arm does. */
+/** Half of a shoulder at a key that the blade moves, half that the arm does, and how the trunk is bent. */
 interface ShoulderKey {
   readonly girdle: readonly number[]
   readonly humerus: Quat
   readonly elbow: number
   readonly forearm: number
+  readonly trunk: TrunkBend
 }
 
 /** The working shoulder at the end of a phase, and who led the way there. */
@@ -87,8 +89,16 @@ function workingKey(pose: PhasePose): ShoulderKey {
     humerus: humerusOrientation({ ...Object.fromEntries(given), elbow }),
     elbow,
     forearm: (pose.forearmPronation ?? 0) * DEG,
+    trunk: pose.trunk ? bendOf(pose.trunk) : STRAIGHT,
   }
 }
+
+const bendOf = ({ hips, lumbar, neck, head }: NonNullable<PhasePose['trunk']>): TrunkBend => ({
+  hips: (hips ?? 0) * DEG,
+  lumbar: (lumbar ?? 0) * DEG,
+  neck: (neck ?? 0) * DEG,
+  head: (head ?? 0) * DEG,
+})
 
 /**
  * The arm that does not work, raised by `flexion` [rad] against the trunk: the girdle follows by about a quarter of a degree
@@ -108,6 +118,7 @@ function idleShoulder(flexion: number, id: string): ShoulderPose {
       humerus: humerusOrientation({ flexion, abduction: 8 * DEG, elbow: 20 * DEG }),
       elbow: 20 * DEG,
       forearm: 0,
+      trunk: STRAIGHT,
     },
     id,
   )
@@ -128,6 +139,7 @@ function between(from: PhaseKey, to: PhaseKey, share: number): ShoulderKey {
     humerus: slerp(a.humerus, b.humerus, arm),
     elbow: mix(a.elbow, b.elbow, arm),
     forearm: mix(a.forearm, b.forearm, arm),
+    trunk: mixBends(a.trunk, b.trunk, even),
   }
 }
 
@@ -204,14 +216,16 @@ export const exerciseMotion = (exercise: Exercise): Motion => chosenMotion(exerc
 export function chosenMotion(exercise: Exercise, choice: ExerciseChoice): Motion {
   const { keys, marks, duration } = timeline(exercise.id, phasesOf(exercise, choice.part))
   const stage = stager(exercise, choice, keys[0]!.shoulder)
-  let last: { readonly time: number; readonly oneSide: boolean; readonly staged: Staged } | null = null
-  const at = (time: number, sides: Sides): Staged => {
+  let last: { readonly time: number; readonly oneSide: boolean; readonly moment: Moment } | null = null
+  const at = (time: number, sides: Sides): Moment => {
     const clamped = Math.min(Math.max(time, 0), duration)
     const oneSide = sides !== 'both' || exercise.arms === 'one'
-    if (last && last.time === clamped && last.oneSide === oneSide) return last.staged
-    const staged = stage(shoulderAt(keyAt(keys, clamped), exercise.id), oneSide)
-    last = { time: clamped, oneSide, staged }
-    return staged
+    if (last && last.time === clamped && last.oneSide === oneSide) return last.moment
+    const key = keyAt(keys, clamped)
+    const { trunk } = key
+    const moment = { ...stage(shoulderAt(key, exercise.id), trunk, oneSide), trunk }
+    last = { time: clamped, oneSide, moment }
+    return moment
   }
   const sided = (sides: Sides): Sides => (exercise.arms === 'one' && sides === 'both' ? 'r' : sides)
   return {
@@ -221,8 +235,9 @@ export function chosenMotion(exercise: Exercise, choice: ExerciseChoice): Motion
     marks,
     defaultSides: exercise.arms === 'one' ? 'r' : 'both',
     pose(time, sides): BodyPose {
-      const { working, idle, lean, shift } = at(time, sides)
-      return { ...bodyOf(working, idle, sided(sides), lean), shift }
+      const { working, idle, lean, shift, trunk } = at(time, sides)
+      const body = { ...bodyOf(working, idle, sided(sides), lean), shift }
+      return trunk === STRAIGHT ? body : { ...body, trunk }
     },
     equipment(time, sides): readonly Placement[] {
       const { placements } = at(time, sides)
@@ -231,12 +246,17 @@ export function chosenMotion(exercise: Exercise, choice: ExerciseChoice): Motion
   }
 }
 
-/** What turns a working shoulder into figure and things, for the setting of an exercise. */
+/** A moment as its setting makes it, and how the trunk is bent in it. */
+interface Moment extends Staged {
+  readonly trunk: TrunkBend
+}
+
+/** What turns a working shoulder and a bend into figure and things, for the setting of an exercise. */
 function stager(
   exercise: Exercise,
   choice: ExerciseChoice,
   start: ShoulderKey,
-): (working: ShoulderPose, oneSide: boolean) => Staged {
+): (working: ShoulderPose, bend: TrunkBend, oneSide: boolean) => Staged {
   const { id, setting } = exercise
   const first = shoulderAt(start, id)
   switch (setting.kind) {
@@ -244,13 +264,14 @@ function stager(
       const straps = { ...setting, feetBehindAnchor: choice.feetBehindAnchor ?? setting.feetBehindAnchor }
       // Leaning back the free arm hangs, as far behind the trunk as it easily goes.
       const hanging = (lean: number) => idleShoulder(Math.max(lean, -20 * DEG), id)
-      return (working, oneSide) => stageOnStraps(straps, { working, idle: hanging }, oneSide)
+      return (working, bend, oneSide) => stageOnStraps(straps, { working, idle: hanging }, bend, oneSide)
     }
     case 'incline-bench':
-      return (working, oneSide) => stageOnInclineBench(setting, { working, idle: first }, oneSide)
+      return (working, bend, oneSide) => stageOnInclineBench(setting, { working, idle: first }, bend, oneSide)
     case 'flat-bench': {
       const idle = idleShoulder((setting.leanDeg + 30) * DEG, id)
-      return (working) => stageOverFlatBench(setting, { working, idle }, first)
+      return (working, bend) =>
+        stageOverFlatBench(setting, { working, idle, bend, start: first, startBend: start.trunk })
     }
   }
 }

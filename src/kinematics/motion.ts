@@ -4,6 +4,7 @@ import type { Quat } from '../math/quat'
 import type { EquipmentNode } from '../contract/equipment'
 import type { Rigid } from '../math/rigid'
 import type { Vec3 } from '../math/vec3'
+import type { TrunkBend } from './trunk'
 
 /** Which shoulder girdles move. */
 export type Sides = 'r' | 'l' | 'both'
@@ -31,12 +32,16 @@ export interface BodyPose {
   readonly lean: number
   /** Where the middle of the hips has moved from standing [m]; not at all where it is not given. */
   readonly shift?: Vec3
+  /** How lower back, neck and head are bent; straight where it is not given. The lean is that of the rib cage. */
+  readonly trunk?: TrunkBend
 }
 
 /** What the model's joints are set to: local rotations in the body frame's axes, and the root's rigid motion. */
 export interface SkeletonPose {
   readonly root: Rigid
   readonly rotations: Readonly<Record<JointName, Quat>>
+  /** Where lumbar vertebrae and pelvis have gone from rest, in the frame of the thorax; at rest where it is not given. */
+  readonly segments?: readonly Rigid[]
 }
 
 /** What the read-out shows: change from rest of one blade, in the units a person reads, raising and outward positive. */

@@ -10,6 +10,7 @@ import { CLAVICLE_REST, HUMERUS_REST, rotationToBody, SCAPULA_REST } from './fra
 import { REST_ANGLES } from './girdle'
 import { bladeGlide, GLIDE_CENTRE, type SideRotations } from './glide'
 import type { BodyPose, ShoulderPose, SkeletonPose } from './motion'
+import { bendTurn, trunkSegments } from './trunk'
 
 /** Pivots of the right side at rest, body frame [m]. */
 const RIGHT_JOINTS = {
@@ -95,9 +96,15 @@ export function skeletonPose(body: BodyPose): SkeletonPose {
   const left = sideJoints(body.l, 'l')
   const hips: Vec3 = [LANDMARKS.hip[0], LANDMARKS.hip[1], 0]
   const leant = rotationAbout(hips, fromAxisAngle([0, 0, 1], -body.lean))
+  const root = body.shift ? { ...leant, translation: add(leant.translation, body.shift) } : leant
+  const { trunk } = body
+  if (!trunk)
+    return { root, rotations: { thorax: IDENTITY, neck: IDENTITY, head: IDENTITY, ...right, ...left } }
+  const [neck, head] = [bendTurn(trunk.neck), bendTurn(trunk.head)]
   return {
-    root: body.shift ? { ...leant, translation: add(leant.translation, body.shift) } : leant,
-    rotations: { thorax: IDENTITY, neck: IDENTITY, head: IDENTITY, ...right, ...left },
+    root,
+    rotations: { thorax: IDENTITY, neck, head, ...right, ...left },
+    segments: trunkSegments(trunk.lumbar),
   }
 }
 

@@ -45,3 +45,82 @@ test('every exercise has set-up, phases, muscles and mistakes, and moves', async
     await expectChange(page, before, name)
   }
 })
+
+test('Y, T and W each alone: fewer marks, the letter in the link, and all again', async ({ page }) => {
+  await open(page, '?exercise=trx-ytw&t=0.00')
+  const phases = page.getByRole('region', { name: 'The repetition' })
+  const letters = phases.getByRole('radiogroup', { name: 'Which letter' })
+  const all = await scrubber(page).getAttribute('aria-valuemax')
+  for (const [letter, own, others] of [
+    ['Y', 'Y', ['T', 'Face pull']],
+    ['T', 'T', ['Y', 'Face pull']],
+    ['W', 'Face pull', ['Y', 'T']],
+  ] as const) {
+    await letters.getByRole('radio', { name: letter, exact: true }).check({ force: true })
+    await expect(page).toHaveURL(new RegExp(`part=${letter.toLowerCase()}`))
+    const phase = (name: string) => phases.getByRole('button', { name: new RegExp(`^${name}\\b`) })
+    await expect(phase(own).first()).toBeEnabled()
+    for (const other of others) await expect(phase(other).first()).toBeDisabled()
+    expect(Number(await scrubber(page).getAttribute('aria-valuemax'))).toBeLessThan(Number(all) / 2)
+  }
+  await letters.getByRole('radio', { name: 'All', exact: true }).check({ force: true })
+  await expect(scrubber(page)).toHaveAttribute('aria-valuemax', all ?? '')
+})
+
+test('feet nearer the anchor: more lean, more of the body weight, where a study has it', async ({ page }) => {
+  await open(page, '?exercise=trx-row&t=0.00')
+  const phases = page.getByRole('region', { name: 'The repetition' })
+  const feet = phases.getByRole('slider', { name: 'Feet' })
+  const leanOf = async () => Number(/Lean (\d+)°/.exec((await phases.textContent()) ?? '')?.[1])
+  const shareOf = async () =>
+    Number(/About (\d+)% of body weight/.exec((await phases.textContent()) ?? '')?.[1])
+  const [lean, share] = [await leanOf(), await shareOf()]
+  const before = await stillOf(page)
+  await feet.focus()
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight')
+  await expect.poll(leanOf).toBeGreaterThan(lean)
+  expect(await shareOf()).toBeGreaterThan(share)
+  await expect(feet).toHaveAttribute('aria-valuetext', `Lean ${await leanOf()}° in the hang.`)
+  await expectChange(page, before)
+  await page.keyboard.press('Home')
+  await expect(phases).toContainText('was not measured')
+})
+
+test('repeats one phase, and steps phase by phase with the keyboard', async ({ page }) => {
+  await open(page, '?exercise=unilateral-deadstop-row&t=0.00')
+  const phases = page.getByRole('region', { name: 'The repetition' })
+  const current = phases.locator('[aria-current=step]')
+  const next = transport(page).getByRole('button', { name: 'Next phase' })
+  for (const phase of ['Pull', 'Hold', 'Lower', 'Reset']) {
+    await next.focus()
+    await page.keyboard.press('Enter')
+    await expect(current).toHaveText(new RegExp(`^${phase}`))
+  }
+  await transport(page).getByRole('button', { name: 'Previous phase' }).click()
+  await expect(current).toHaveText(/^Lower/)
+  const repeat = phases.getByRole('button', { name: 'Repeat this phase' })
+  await repeat.click()
+  await expect(repeat).toHaveAttribute('aria-pressed', 'true')
+  await expect(transport(page).getByRole('button', { name: 'Pause' })).toBeVisible()
+  // Longer than the phase takes: it comes round and stays in it.
+  await page.waitForTimeout(3500)
+  await expect(current).toHaveText(/^Lower/)
+  await repeat.click()
+  await expect(repeat).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('faults of the back are shown on the figure, beside the right way', async ({ page }) => {
+  test.slow()
+  for (const [id, mistake] of [
+    ['unilateral-deadstop-row', 'Rounding the low back to reach the floor'],
+    ['trx-row', 'Hips sag or pike'],
+    ['chest-supported-dumbbell-row', 'Neck cranked back'],
+    ['trx-ytw', 'Arching the low back to finish'],
+  ] as const) {
+    await open(page, `?exercise=${id}&t=2.20`)
+    await page.getByRole('button', { name: `Show on the figure: ${mistake}` }).click()
+    await expect(page.getByText('As it should be')).toBeVisible()
+    await expect(page).toHaveURL(/mistake=\d/)
+    await expect(page.locator('[data-stage]').getByText(mistake)).toBeVisible()
+  }
+})

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { DUMBBELL, FLAT_BENCH, STRAPS } from '../../src/anatomy/equipment/dimensions'
 import { FOOT, HAND_LIMITS, LEG_SEGMENT } from '../../src/anatomy/equipment/figure'
 import { EXERCISES } from '../../src/anatomy/exercises'
+import { withFault } from '../../src/anatomy/fault'
 import { sourceById } from '../../src/anatomy/sources'
 import type { Exercise } from '../../src/anatomy/types'
 import type { EquipmentNode } from '../../src/contract/equipment'
@@ -157,6 +158,55 @@ describe.each(cases)('%s, %s', (_, sides, exercise) => {
           expect(distance(b, middle(a, c)), `${node} at ${i / 60} s`).toBeLessThan(0.4 * DEG)
         }
       }
+  })
+})
+
+const faulty = EXERCISES.flatMap((exercise) =>
+  exercise.commonMistakes.flatMap(({ mistake, fault }) =>
+    fault ? [[exercise.id, mistake, withFault(exercise, fault)] as const] : [],
+  ),
+)
+
+describe.each(faulty)('%s, %s', (_, __, exercise) => {
+  const motion = exerciseMotion(exercise)
+  const sides = motion.defaultSides
+  const moments = frames(motion).map((time) => momentOf(motion, time, sides))
+
+  it('keeps hands on what they hold, feet where they stand, legs whole and joints in their ranges', () => {
+    const thing = exercise.setting.kind === 'straps' ? 'trx-handle' : 'dumbbell'
+    const first = moments[0]!
+    for (const moment of moments) {
+      for (const side of holders(exercise, sides))
+        expect(
+          distance(moment.of(`${thing}-${side}`).place.translation, moment.hand(side).grip),
+        ).toBeLessThan(2 * MM)
+      for (const side of ['r', 'l'] as const) {
+        const [thigh, shank, foot] = [
+          moment.of(`thigh-${side}`),
+          moment.of(`shank-${side}`),
+          moment.of(`foot-${side}`),
+        ]
+        expect(distance(on(thigh, [0, -LEG_SEGMENT, 0]), shank.place.translation)).toBeLessThan(1 * MM)
+        expect(distance(on(shank, [0, -LEG_SEGMENT, 0]), foot.place.translation)).toBeLessThan(2 * MM)
+        expect(distance(foot.place.translation, first.of(`foot-${side}`).place.translation)).toBeLessThan(
+          0.1 * MM,
+        )
+        if (side === 'r' || exercise.setting.kind !== 'flat-bench')
+          expect(on(foot, [FOOT.ballAhead, -FOOT.ankleHeight, 0])[1]).toBeCloseTo(0, 3)
+        const { elbow, forearm } = moment.body[side]
+        expect(elbow / DEG).toBeGreaterThan(0)
+        expect(elbow / DEG).toBeLessThan(150)
+        expect(forearm / DEG).toBeLessThan(HAND_LIMITS.pronation)
+      }
+    }
+  })
+
+  it('differs from the right way where it is a fault', () => {
+    const right = exerciseMotion(EXERCISES.find(({ id }) => id === exercise.id)!)
+    const apart = moments.map(({ body }, i) =>
+      JSON.stringify(body) === JSON.stringify(right.pose(i / 20, sides)) ? 0 : 1,
+    )
+    expect(Math.max(...apart)).toBe(1)
   })
 })
 

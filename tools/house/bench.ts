@@ -48,6 +48,12 @@ try {
     const time = await frameTime(page)
     say(`frame while ${id} plays`, `${time.toFixed(1)} ms, ${(time / plain).toFixed(2)} of the plain action`)
   }
+  for (const pair of ['trx-row,unilateral-deadstop-row', 'trx-ytw,chest-supported-dumbbell-row']) {
+    await page.goto(`${session.address}?compare=${pair}`)
+    await stageReady(page)
+    const time = await frameTime(page)
+    say(`frame while ${pair} play`, `${time.toFixed(1)} ms, ${(time / plain).toFixed(2)} of the plain action`)
+  }
   await page.goto(`${session.address}?hands=blade`)
   await stageReady(page)
   const drag = await dragAnswer(page)

@@ -152,6 +152,7 @@ export const CHEST_SUPPORTED_ROW: Exercise = {
     {
       mistake: 'Chest lifts off to swing the weight',
       cue: 'Breastbone glued to the pad.',
+      fault: { phases: ['pull', 'squeeze'], trunk: { hips: -10, lumbar: -22 } },
     },
     {
       mistake: 'Shrugging the weight up',
@@ -173,6 +174,7 @@ export const CHEST_SUPPORTED_ROW: Exercise = {
     {
       mistake: 'Neck cranked back',
       cue: 'Keep the neck in line with the spine; look down and a little ahead.',
+      fault: { phases: ['hang', 'pull', 'squeeze', 'lower'], trunk: { neck: -28, head: -20 } },
     },
   ],
   easier: ['Lighter dumbbells', 'One arm at a time'],
@@ -214,5 +216,6 @@ export const CHEST_SUPPORTED_ROW: Exercise = {
     'seated-row-scapula-hdemg',
     'drillis-contini-1966',
     'aaos-1965',
+    'white-panjabi-1990',
   ],
 }

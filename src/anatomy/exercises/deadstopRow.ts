@@ -164,6 +164,11 @@ export const DEADSTOP_ROW: Exercise = {
     {
       mistake: 'Rounding the low back to reach the floor',
       cue: 'Push the hips back; raise the dumbbell on a plate if you cannot reach.',
+      fault: {
+        phases: ['dead-stop', 'pull', 'hold', 'lower', 'reset'],
+        trunk: { hips: -28, lumbar: 34, neck: 14, head: 6 },
+        scapula: { clavicleRetraction: -10, externalRotation: -6 },
+      },
     },
     {
       mistake: 'Pulling to the armpit with a shrug',
@@ -211,5 +216,6 @@ export const DEADSTOP_ROW: Exercise = {
     'ipf-rules',
     'drillis-contini-1966',
     'aaos-1965',
+    'white-panjabi-1990',
   ],
 }

@@ -156,7 +156,11 @@ export const TRX_ROW: Exercise = {
     },
   ],
   commonMistakes: [
-    { mistake: 'Hips sag or pike', cue: 'Plank from head to heels; squeeze the buttocks.' },
+    {
+      mistake: 'Hips sag or pike',
+      cue: 'Plank from head to heels; squeeze the buttocks.',
+      fault: { phases: ['hang', 'lower'], trunk: { hips: 24, lumbar: 10, neck: 8 } },
+    },
     {
       mistake: 'Shoulders creep up to the ears',
       cue: 'Long neck; keep the blades low as they come together.',
@@ -165,7 +169,11 @@ export const TRX_ROW: Exercise = {
         scapula: { clavicleElevation: 20, upwardRotation: 4, posteriorTilt: -4, externalRotation: -4 },
       },
     },
-    { mistake: 'Chin pokes at the anchor', cue: 'Lead with the breastbone, not the chin.' },
+    {
+      mistake: 'Chin pokes at the anchor',
+      cue: 'Lead with the breastbone, not the chin.',
+      fault: { phases: ['pull', 'squeeze'], trunk: { neck: 28, head: -22 } },
+    },
     {
       mistake: 'Elbows dragged so far back that the shoulders roll forward',
       cue: 'Stop when the hands reach the ribs and the blades meet.',
@@ -229,5 +237,6 @@ export const TRX_ROW: Exercise = {
     'trx-suspension-guide',
     'drillis-contini-1966',
     'aaos-1965',
+    'white-panjabi-1990',
   ],
 }

@@ -263,7 +263,11 @@ export const TRX_YTW: Exercise = {
       cue: 'Let the socket turn up while the neck stays long; depressing the blade while lifting raises lower and cuts upper trapezius.',
       fault: { phases: ['y-up'], scapula: { clavicleElevation: 14, posteriorTilt: -6 } },
     },
-    { mistake: 'Arching the low back to finish', cue: 'Ribs down, buttocks firm.' },
+    {
+      mistake: 'Arching the low back to finish',
+      cue: 'Ribs down, buttocks firm.',
+      fault: { phases: ['y-up', 't-open', 'w-rotate'], trunk: { hips: -6, lumbar: -28, head: -8 } },
+    },
     { mistake: 'Slack straps in the W', cue: 'Keep tension; rotate the arm, do not flip the wrist.' },
   ],
   easier: [
@@ -312,5 +316,6 @@ export const TRX_YTW: Exercise = {
     'trx-suspension-guide',
     'drillis-contini-1966',
     'aaos-1965',
+    'white-panjabi-1990',
   ],
 }

@@ -1,15 +1,25 @@
 import type { Content } from '../content'
+import { withFault } from '../fault'
 import { problem, type ContentProblem } from '../problem'
-import type { ActionId, ExercisePhase, PhasePose } from '../types'
+import type { ActionId, Exercise, ExercisePhase, PhasePose } from '../types'
 
 /** Phases loop, last, and stay within what joints can do, and the blade moves as the phase says. */
 export const exerciseProblems = (content: Content): readonly ContentProblem[] =>
-  content.exercises.flatMap(({ id, phases }) => [
-    ...tempoProblems(id, phases),
-    ...loopProblems(id, phases),
-    ...phases.flatMap((phase) => poseProblems(content, id, phase)),
-    ...phases.flatMap((phase, index) => motionProblems(id, phase, phases[index - 1]?.pose ?? null)),
+  content.exercises.flatMap((exercise) => [
+    ...formProblems(content, exercise),
+    ...exercise.commonMistakes.flatMap(({ fault }) =>
+      fault
+        ? withFault(exercise, fault).phases.flatMap((phase) => poseProblems(content, exercise.id, phase))
+        : [],
+    ),
   ])
+
+const formProblems = (content: Content, { id, phases }: Exercise): readonly ContentProblem[] => [
+  ...tempoProblems(id, phases),
+  ...loopProblems(id, phases),
+  ...phases.flatMap((phase) => poseProblems(content, id, phase)),
+  ...phases.flatMap((phase, index) => motionProblems(id, phase, phases[index - 1]?.pose ?? null)),
+]
 
 function tempoProblems(id: string, phases: readonly ExercisePhase[]): readonly ContentProblem[] {
   return phases.flatMap((phase, index) => {

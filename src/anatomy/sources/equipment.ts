@@ -20,6 +20,15 @@ export const EQUIPMENT_SOURCES: readonly Source[] = [
     note: 'Cited from memory; the width also as quoted by a referees’ study guide.',
   },
   {
+    id: 'white-panjabi-1990',
+    citation:
+      'White AA, Panjabi MM. Clinical Biomechanics of the Spine. 2nd ed. Philadelphia: Lippincott, 1990 (ranges of the single levels)',
+    url: null,
+    kind: 'textbook',
+    seen: false,
+    note: 'Representative ranges of bending forward and back, cited from memory.',
+  },
+  {
     id: 'drillis-contini-1966',
     citation:
       'Drillis R, Contini R. Body segment parameters. New York University, Technical Report 1166.03, 1966',

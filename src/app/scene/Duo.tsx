@@ -21,6 +21,7 @@ import { frameStep } from './frameStep'
 import type { FrameBox } from './framing'
 import { appearance } from './palette'
 import type { ModelParts } from './readModel'
+import { bendable } from './trunkSkin'
 
 /** Layer of all that only the second camera sees. */
 const BESIDE = 1
@@ -49,7 +50,7 @@ export default function Duo({ parts, body, layout }: DuoProps) {
   const scene = useThree((state) => state.scene)
   const meshes = use(loadEquipment())
   const { figure, things } = useMemo(() => {
-    const made = { figure: createFigure(parts), things: createEquipmentSet(meshes) }
+    const made = { figure: createFigure(bendable(parts)), things: createEquipmentSet(meshes) }
     putBeside(made.figure.root)
     putBeside(made.things.root)
     return made

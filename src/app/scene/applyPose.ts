@@ -1,3 +1,4 @@
+import { Vector3 } from 'three'
 import { JOINTS } from '../../contract/joints'
 import { FEATURE_COUNT, morphWeights, poseFeatures } from '../../kinematics/drivers'
 import type { SkeletonPose } from '../../kinematics/motion'
@@ -22,6 +23,7 @@ export function applyPose(figure: Figure, pose: SkeletonPose): void {
     const q = pose.rotations[name]
     joint.quaternion.set(-q[2], q[1], q[0], q[3])
   }
+  placeSegments(figure, pose)
   poseFeatures(pose, 'r', _right)
   poseFeatures(pose, 'l', _left)
   for (const range of figure.ranges) {
@@ -29,4 +31,29 @@ export function applyPose(figure: Figure, pose: SkeletonPose): void {
     morphWeights(range.drivers, features, figure.morphWeights, 4 * range.number)
   }
   figure.uploadMorphs()
+}
+
+const _thorax = new Vector3()
+
+/** Sets the segments of a bending trunk: they turn about points of the thorax's frame, which stands in its joint. */
+function placeSegments({ segments, joints }: Figure, pose: SkeletonPose): void {
+  const thorax = joints[0]
+  if (!thorax) return
+  for (let i = 0; i < segments.length; i++) {
+    const segment = segments[i]
+    const moved = pose.segments?.[i]
+    if (!segment) continue
+    if (!moved) {
+      segment.position.setScalar(0)
+      segment.quaternion.identity()
+      continue
+    }
+    const { rotation, translation } = moved
+    segment.quaternion.set(-rotation[2], rotation[1], rotation[0], rotation[3])
+    _thorax.copy(thorax.position)
+    segment.position.copy(_thorax).applyQuaternion(segment.quaternion).sub(_thorax)
+    segment.position.x -= translation[2]
+    segment.position.y += translation[1]
+    segment.position.z += translation[0]
+  }
 }

@@ -2,7 +2,7 @@ import { motionOf } from '../state/motions'
 import { partnerMotion } from '../state/partner'
 import type { ExplorerState } from '../state/explorer'
 import type { Selection } from '../state/selection'
-import { DIRECTIONS, type FrameBox } from './framing'
+import { DIRECTIONS, unionBox, type FrameBox } from './framing'
 import { motionFrame, tellingDirection, type MotionFrame } from './motionFrame'
 
 /** What the camera frames of each figure: boxes of one size, so that both are drawn at one scale, each about its own middle. */
@@ -14,7 +14,8 @@ export interface DuoFrames {
 }
 
 /**
- * Frames of two figures side by side. A mistake is framed as the right way is, so that what differs is the figure.
+ * Frames of two figures side by side. A mistake and the right way have one frame, which holds both, so that what differs is
+ * the figure.
  *
  * @param body  what is shown at rest
  * @returns     null without a partner
@@ -27,9 +28,12 @@ export function duoFrames(
   if (!beside) return null
   const own = motionFrame(motionOf(state.selection), state.sides, body)
   const other = motionFrame(beside.motion, beside.sides, body)
+  if (state.partner?.kind === 'mistake') {
+    const both = { box: unionBox([own.box, other.box]) ?? own.box, lean: own.lean }
+    return { first: both, second: both, lower: 0 }
+  }
   const extent = ([0, 1, 2] as const).map((k) => Math.max(sizeOf(own.box, k), sizeOf(other.box, k)))
   const first = { box: sized(own.box, extent), lean: own.lean }
-  if (state.partner?.kind === 'mistake') return { first, second: first, lower: 0 }
   const polarOf = (selection: Selection): number =>
     tellingDirection(selection, state.sides)?.polar ?? DIRECTIONS.back.polar
   return {

@@ -39,9 +39,11 @@ export interface Figure {
   readonly merged: readonly MergedMesh[]
   /** The joints, in the order of `JOINTS`, each under its parent. */
   readonly joints: readonly Object3D[]
+  /** What a bending trunk hangs on the thorax, at rest where that stands; none in a figure that does not bend. */
+  readonly segments: readonly Object3D[]
   /** Above all joints: carries the pose's root motion. */
   readonly base: Object3D
-  /** For each joint its world matrix times the inverse of that at rest, as of the last `placeSkins`. */
+  /** For each joint, then segment, its world matrix times the inverse of that at rest, as of the last `placeSkins`. */
   readonly skins: readonly Matrix4[]
   /** Four numbers a structure: weights of its morphs, the last unused. Call `uploadMorphs` after a change. */
   readonly morphWeights: Float32Array
@@ -71,7 +73,10 @@ export function createFigure(parts: ModelParts): Figure {
   const { texture, texels } = createLookTexture(merged, looks)
   const morphWeights = texels.subarray(looks.columns * 12)
   const { joints, base, restInverses } = createJoints(parts.jointPositions)
-  const skins = joints.map(() => new Matrix4())
+  const segments = Array.from({ length: parts.segments ?? 0 }, () => new Object3D())
+  for (const segment of segments) joints[0]?.add(segment)
+  const carriers = [...joints, ...segments]
+  const skins = carriers.map(() => new Matrix4())
   const grain = createGrainTexture()
   const ink = { value: 0 }
   const inputs = { looks: texture, grain, skins, ink, morphs: merged[1]?.morphs.length ?? 0 }
@@ -104,6 +109,7 @@ export function createFigure(parts: ModelParts): Figure {
     numberOf: new Map(ranges.map((range) => [range.id, range.number])),
     merged,
     joints,
+    segments,
     base,
     skins,
     morphWeights,
@@ -113,9 +119,9 @@ export function createFigure(parts: ModelParts): Figure {
     placeSkins() {
       root.updateWorldMatrix(true, true)
       for (let i = 0; i < skins.length; i++) {
-        const joint = joints[i]
-        const inverse = restInverses[i]
-        if (joint && inverse) skins[i]?.multiplyMatrices(joint.matrixWorld, inverse)
+        const carrier = carriers[i]
+        const inverse = restInverses[i < joints.length ? i : 0]
+        if (carrier && inverse) skins[i]?.multiplyMatrices(carrier.matrixWorld, inverse)
       }
     },
     setHandShown(side, shown) {

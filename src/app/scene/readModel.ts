@@ -12,6 +12,8 @@ export interface ModelParts {
   readonly structures: readonly StructureMesh[]
   /** Rest position of each joint [m], in the order of `JOINTS`. */
   readonly jointPositions: readonly Vector3[]
+  /** How many segments of a bending trunk structures hang on, numbered after the joints; none in the file (`trunkSkin`). */
+  readonly segments?: number
 }
 
 type Attribute = BufferAttribute | InterleavedBufferAttribute

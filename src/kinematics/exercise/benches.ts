@@ -5,11 +5,13 @@ import { conjugate, fromBasis, multiply, type Quat } from '../../math/quat'
 import type { Rigid } from '../../math/rigid'
 import { add, scale, sub, type Vec3 } from '../../math/vec3'
 import type { Placement, ShoulderPose } from '../motion'
+import type { TrunkBend } from '../trunk'
 import { reachFor } from './armReach'
 import { dumbbellPlacement, handPlacement, holding, withDumbbell } from './hold'
 import { armPlaces, HAND_AXES, socketOf } from './limb'
 import {
   ankleOver,
+  bent,
   downFor,
   hipOf,
   HIPS,
@@ -53,9 +55,14 @@ export function inclinePadPlace(angleDeg: number): Rigid {
 }
 
 /** Figure face down on the incline bench, dumbbells hanging from the hands. */
-export function stageOnInclineBench(setting: InclineBenchSetting, arms: Arms, oneSide: boolean): Staged {
-  const lean = setting.angleDeg * DEG
-  const carried = onInclineBench(lean)
+export function stageOnInclineBench(
+  setting: InclineBenchSetting,
+  arms: Arms,
+  bend: TrunkBend,
+  oneSide: boolean,
+): Staged {
+  const carried = bent(onInclineBench(setting.angleDeg * DEG), bend)
+  const { lean } = carried
   const pad = inclinePadPlace(setting.angleDeg)
   const inHand = (shoulder: ShoulderPose): ShoulderPose =>
     setting.heldElbows ? holding(shoulder, downFor(lean)) : withDumbbell(shoulder, lean)
@@ -98,17 +105,24 @@ const BENCH_ASIDE = -0.135
 const HAND_ASIDE = -0.15
 const KNEE_ASIDE = -0.1
 
+/** A moment of the lift, and how it starts: arm and trunk. */
+interface Lift extends Arms {
+  readonly bend: TrunkBend
+  readonly start: ShoulderPose
+  readonly startBend: TrunkBend
+}
+
 /** Figure hinged over the flat bench: left hand and knee on it, right foot on the floor, dumbbell in the right hand. */
-export function stageOverFlatBench(setting: FlatBenchSetting, arms: Arms, start: ShoulderPose): Staged {
+export function stageOverFlatBench(setting: FlatBenchSetting, lift: Lift): Staged {
   const lean = setting.leanDeg * DEG
-  const level: Carried = { lean, shift: [0, 0, 0] }
-  const atStart = inRoom(level, armPlaces(withDumbbell(start, lean)).grip)
-  const handleHeight = setting.blockHeight + DUMBBELL.headRadius
-  const carried: Carried = { lean, shift: [0, handleHeight - atStart[1], 0] }
-  const working = withDumbbell(arms.working, lean)
-  const block = add(atStart, carried.shift)
-  const bench: Vec3 = [HIPS[0] + carried.shift[0] + setting.benchAhead, 0, BENCH_ASIDE]
-  const support = supporting(setting, carried, arms.idle)
+  const level = bent({ lean, shift: [0, 0, 0] }, lift.startBend)
+  const atStart = inRoom(level, armPlaces(withDumbbell(lift.start, level.lean)).grip)
+  const height = setting.blockHeight + DUMBBELL.headRadius - atStart[1]
+  const carried = bent({ lean, shift: [0, height, 0] }, lift.bend)
+  const working = withDumbbell(lift.working, carried.lean)
+  const block = add(atStart, [0, height, 0])
+  const bench: Vec3 = [HIPS[0] + setting.benchAhead, 0, BENCH_ASIDE]
+  const support = supporting(setting, carried, lift.idle)
   return {
     ...carried,
     working,

@@ -1,22 +1,42 @@
 import type { EquipmentNode } from '../../contract/equipment'
 import type { Side } from '../../contract/sides'
-import { fromAxisAngle, fromBasis, IDENTITY, mirrorQuat, rotate, type Quat } from '../../math/quat'
-import type { Rigid } from '../../math/rigid'
+import { fromAxisAngle, fromBasis, IDENTITY, mirrorQuat, multiply, rotate, type Quat } from '../../math/quat'
+import { apply, compose, invert, rotationAbout, STILL, type Rigid } from '../../math/rigid'
 import { add, cross, distance, dot, mirrorSagittal, normalize, scale, sub, type Vec3 } from '../../math/vec3'
 import { FOOT, HIP, LEG_SEGMENT } from '../../anatomy/equipment/figure'
 import { LANDMARKS } from '../../anatomy/body/landmarks'
 import type { Placement, ShoulderPose } from '../motion'
+import { bendTurn, pelvisInTrunk, type TrunkBend } from '../trunk'
 
 /** What the settings of the exercises have in common: where the trunk is, and how legs and things are placed. */
 
 /** Middle of the hips of the standing body. */
 export const HIPS: Vec3 = [LANDMARKS.hip[0], LANDMARKS.hip[1], 0]
 
-/** The trunk as it is carried: leaned about the hips, which have moved by `shift`. */
+/**
+ * The trunk as it is carried: the rib cage and all that is rigid with it, leaned about where the hips are in a straight
+ * trunk, a point that has moved by `shift`.
+ */
 export interface Carried {
   /** [rad], forward positive. */
   readonly lean: number
   readonly shift: Vec3
+  /** Where a bend has taken the pelvis, in the trunk's frame; straight where it is not given. */
+  readonly pelvis?: Rigid
+}
+
+/**
+ * A trunk bent in hips and lower back. The hips stay where they are in `straight`.
+ *
+ * @param straight  as the trunk would be carried without the bend
+ */
+export function bent(straight: Carried, { hips, lumbar }: TrunkBend): Carried {
+  if (hips === 0 && lumbar === 0) return straight
+  const pelvis = pelvisInTrunk(lumbar)
+  // From the trunk of the straight body to the bent one: the pelvis turns on the hips, the rib cage on the pelvis.
+  const moved = compose(rotationAbout(HIPS, bendTurn(hips)), invert(pelvis))
+  const lean = straight.lean + hips + lumbar
+  return { lean, shift: sub(inRoom(straight, apply(moved, HIPS)), HIPS), pelvis }
 }
 
 /** The working (right) shoulder and the other one, and where the trunk is: what a setting makes of a moment. */
@@ -100,11 +120,14 @@ export function ankleOver(ball: Vec3, pitch: number): Vec3 {
 
 /** The hip joint of a side in the room. */
 export const hipOf = (carried: Carried, side: Side): Vec3 =>
-  inRoom(carried, side === 'r' ? HIP : mirrorSagittal(HIP))
+  inRoom(carried, apply(carried.pelvis ?? STILL, side === 'r' ? HIP : mirrorSagittal(HIP)))
 
-/** The pelvis form, which goes with the trunk. */
-export const pelvisPlacement = (carried: Carried): Placement =>
-  placed('pelvis-form', add(HIPS, carried.shift), leanTurn(carried.lean))
+/** The pelvis form, which goes with the pelvis. */
+export function pelvisPlacement(carried: Carried): Placement {
+  const { rotation, translation } = carried.pelvis ?? STILL
+  const middle = add(rotate(rotation, HIPS), translation)
+  return placed('pelvis-form', inRoom(carried, middle), multiply(leanTurn(carried.lean), rotation))
+}
 
 /** A placement on the other side of the body. */
 export function mirrored({ node, place, length }: Placement): Placement {

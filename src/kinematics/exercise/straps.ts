@@ -4,9 +4,11 @@ import { FOOT } from '../../anatomy/equipment/figure'
 import { rotate } from '../../math/quat'
 import { add, normalize, sub, type Vec3 } from '../../math/vec3'
 import type { Placement, ShoulderPose } from '../motion'
+import type { TrunkBend } from '../trunk'
 import { handPlacement, hangingStrap, holding, strapPlacements } from './hold'
 import { armPlaces, type ArmPlaces } from './limb'
 import {
+  bent,
   hipOf,
   HIPS,
   inRoom,
@@ -20,7 +22,7 @@ import {
 } from './stage'
 
 /**
- * Hanging on two straps: body and legs are one straight line that turns about the ankles, and the lean is the one at which
+ * Hanging on two straps: body and legs are one piece (a straight line, or bent where that is the fault) that turns about the ankles, and the lean is the one at which
  * the hands, wherever arms and blades have taken them, are a strap's length from the anchor. That is where two circles
  * meet, so it is closed form, and the straps are of constant length to rounding.
  */
@@ -42,14 +44,17 @@ export const anchorOf = ({ anchorHeight, feetBehindAnchor }: StrapSetting): Vec3
   0,
 ]
 
-/** The trunk leaned about the ankles. */
+const UPRIGHT: Carried = { lean: 0, shift: [0, 0, 0] }
+
+/** The straight body leaned about the ankles. */
 export function leanedAtAnkles(lean: number): Carried {
   const hips = add(ANKLES, rotate(leanTurn(lean), sub(HIPS, ANKLES)))
   return { lean, shift: sub(hips, HIPS) }
 }
 
 /**
- * Lean [rad] at which a point of the trunk's frame is a strap's length from the anchor, the body behind its straps.
+ * Lean [rad] about the ankles at which a point of the standing body is a strap's length from the anchor, the body behind its
+ * straps.
  * @throws {StrapError} where there is none
  */
 export function tautLean(setting: StrapSetting, grip: Vec3): number {
@@ -71,17 +76,20 @@ export function tautLean(setting: StrapSetting, grip: Vec3): number {
 export function stageOnStraps(
   setting: StrapSetting,
   arms: { readonly working: ShoulderPose; readonly idle: (lean: number) => ShoulderPose },
+  bend: TrunkBend,
   oneSide: boolean,
 ): Staged {
   const anchor = anchorOf(setting)
+  const standing = bent(UPRIGHT, bend)
+  const hung = (grip: Vec3): Carried => bent(leanedAtAnkles(tautLean(setting, inRoom(standing, grip))), bend)
   let working = arms.working
   let arm = armPlaces(working)
-  let carried = leanedAtAnkles(tautLean(setting, arm.grip))
+  let carried = hung(arm.grip)
   // The strap's direction turns the wrist, which moves the grip a little: three rounds leave the handle square to 0.1°.
   for (let round = 0; round < 3; round++) {
     working = holding(arms.working, pullOf(carried, arm, anchor))
     arm = armPlaces(working)
-    carried = leanedAtAnkles(tautLean(setting, arm.grip))
+    carried = hung(arm.grip)
   }
   const hands = [
     handPlacement('grip-hand-r', carried, arm),
