@@ -1,25 +1,22 @@
 import { Tabs } from '@base-ui/react/tabs'
 import { useEffect, useState } from 'react'
 import { layoutFor, type SheetHeight } from './layout'
-import { Dialogs } from './panels/Dialogs'
-import { FirstVisit } from './panels/FirstVisit'
+import { Dialogs, FirstVisit, loadLater, Readout, StageExtras, StageSummary, Transport } from './panels/later'
 import { Notice } from './panels/Notice'
-import { Readout } from './panels/Readout'
+import { OnDemand } from './panels/OnDemand'
 import { SidePanels } from './panels/SidePanels'
 import { Sheet } from './panels/Sheet'
-import { StageExtras } from './panels/StageExtras'
-import { StageSummary } from './panels/StageSummary'
 import { TopBar } from './panels/TopBar'
 import { ViewBar } from './panels/ViewBar'
 import { StageFrame } from './StageFrame'
 import { dialogs } from './state/dialogs'
 import { useDisplay } from './state/display'
 import { explorer, useExplorer, type Tab } from './state/explorer'
+import { layersPanel, useLayersPanel } from './state/layersPanel'
 import { nameOf } from './state/names'
 import { isMotion } from './state/selection'
 import { listenForShortcuts } from './state/shortcuts'
 import { strings } from './strings/main'
-import { Transport } from './transport/Transport'
 import { useOwnClock } from './transport/useOwnClock'
 import { useWindowSize } from './ui/useWindowSize'
 
@@ -27,6 +24,8 @@ import { useWindowSize } from './ui/useWindowSize'
 export function App() {
   const tab = useExplorer((state) => state.tab)
   const transportShown = useExplorer((state) => isMotion(state.selection))
+  const canMove = useExplorer(({ selection }) => isMotion(selection) || selection.kind === 'hands')
+  const drawn = useExplorer((state) => state.modelStatus === 'ready')
   const title = useExplorer((state) => strings.app.title(nameOf(state.selection)))
   const ground = useDisplay((state) => state.ground)
   // Before a class the list is folded away until it is asked for.
@@ -34,9 +33,26 @@ export function App() {
   const [cardFolded, setCardFolded] = useState(false)
   const [sheet, setSheet] = useState<SheetHeight>('half')
   const windowSize = useWindowSize()
-  const layout = layoutFor({ ...windowSize, listFolded, cardFolded, sheet, transportShown })
+  const layersOpen = useLayersPanel((state) => state.open)
+  const layout = layoutFor({
+    ...windowSize,
+    listFolded: listFolded && !layersOpen,
+    cardFolded,
+    sheet,
+    transportShown,
+  })
 
   useEffect(() => listenForShortcuts(document), [])
+  useEffect(() => {
+    if (drawn) void loadLater()
+  }, [drawn])
+  useEffect(
+    () =>
+      layersPanel.subscribe(({ open }) => {
+        if (open) setSheet((height) => (height === 'peek' ? 'half' : height))
+      }),
+    [],
+  )
   useEffect(() => {
     document.title = title
   }, [title])
@@ -49,7 +65,10 @@ export function App() {
       data-layout={layout.kind}
       data-transport={transportShown}
       value={tab}
-      onValueChange={(value: Tab) => explorer.getState().setTab(value)}
+      onValueChange={(value: Tab) => {
+        layersPanel.getState().setOpen(false)
+        explorer.getState().setTab(value)
+      }}
       style={{
         '--margin': `${layout.margin}px`,
         '--list': `${layout.listWidth}px`,
@@ -77,16 +96,31 @@ export function App() {
         ) : (
           <Sheet height={sheet} onHeight={setSheet} />
         )}
-        <Readout />
-        <StageExtras />
-        <Transport />
+        <OnDemand>
+          <StageExtras />
+        </OnDemand>
+        {/* In the order of Tab. */}
+        {canMove && (
+          <OnDemand>
+            <Readout />
+            <Transport />
+          </OnDemand>
+        )}
         <ViewBar />
-        <FirstVisit />
+        {drawn && (
+          <OnDemand>
+            <FirstVisit />
+          </OnDemand>
+        )}
         <StageFrame insets={layout.insets} />
-        <StageSummary />
+        <OnDemand>
+          <StageSummary />
+        </OnDemand>
         <Notice />
       </main>
-      <Dialogs />
+      <OnDemand>
+        <Dialogs />
+      </OnDemand>
     </Tabs.Root>
   )
 }

@@ -92,10 +92,10 @@ describe('App', () => {
     expect(document.activeElement).toBe(row)
   })
 
-  it('opens the keyboard sheet by button and by ?', () => {
+  it('opens the keyboard sheet by button and by ?', async () => {
     render(<App />)
     fireEvent.click(screen.getByRole('button', { name: /Keyboard/ }))
-    const sheet = screen.getByRole('dialog', { name: 'Keyboard' })
+    const sheet = await screen.findByRole('dialog', { name: 'Keyboard' }, { timeout: 5000 })
     fireEvent.click(screen.getByRole('button', { name: 'Close' }))
     expect(sheet.hasAttribute('open')).toBe(false)
     fireEvent.keyDown(document.body, { key: '?' })

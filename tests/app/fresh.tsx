@@ -2,6 +2,7 @@ import { act, cleanup, render, screen } from '@testing-library/react'
 import { beforeAll } from 'vitest'
 import { CardPanel } from '../../src/app/panels/CardPanel'
 import { explorer } from '../../src/app/state/explorer'
+import { layersPanel } from '../../src/app/state/layersPanel'
 import { playhead } from '../../src/app/state/playhead'
 import { setLetterShortcuts } from '../../src/app/state/shortcuts'
 
@@ -13,6 +14,7 @@ export function startFresh(): void {
   playhead.setSpeed(1)
   playhead.setLoop(true)
   explorer.setState(explorer.getInitialState(), true)
+  layersPanel.setState(layersPanel.getInitialState(), true)
 }
 
 // The code of the cards comes on demand; tests see a card at once, so it is loaded before the first of them.

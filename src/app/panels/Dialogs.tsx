@@ -1,9 +1,11 @@
 import { lazy, useState } from 'react'
 import { dialogs, useDialogs, type DialogName } from '../state/dialogs'
 import { worded } from '../strings/catalogue'
-import { KeyboardSheet } from './KeyboardSheet'
 import { OnDemand } from './OnDemand'
 
+const KeyboardSheet = lazy(
+  worded(() => import('./KeyboardSheet').then((it) => ({ default: it.KeyboardSheet }))),
+)
 const DisplaySheet = lazy(worded(() => import('./DisplaySheet').then((it) => ({ default: it.DisplaySheet }))))
 const AboutSheet = lazy(worded(() => import('./AboutSheet').then((it) => ({ default: it.AboutSheet }))))
 
@@ -15,7 +17,7 @@ export function Dialogs() {
   const { close } = dialogs.getState()
   return (
     <OnDemand>
-      <KeyboardSheet open={open === 'keys'} onClose={close} />
+      {met.has('keys') && <KeyboardSheet open={open === 'keys'} onClose={close} />}
       {met.has('display') && <DisplaySheet open={open === 'display'} onClose={close} />}
       {met.has('about') && <AboutSheet open={open === 'about'} onClose={close} />}
     </OnDemand>

@@ -1,7 +1,7 @@
 import { Tabs } from '@base-ui/react/tabs'
-import { ActionList } from './ActionList'
-import { ExerciseList } from './ExerciseList'
+import { ActionList, ExerciseList } from './later'
 import { MuscleList } from './MuscleList'
+import { OnDemand } from './OnDemand'
 
 /** What to look at: the list of the chosen tab. Stands inside `Tabs.Root`. */
 export function ListPanel() {
@@ -11,10 +11,14 @@ export function ListPanel() {
         <MuscleList />
       </Tabs.Panel>
       <Tabs.Panel value="actions" className="list">
-        <ActionList />
+        <OnDemand>
+          <ActionList />
+        </OnDemand>
       </Tabs.Panel>
       <Tabs.Panel value="exercises" className="list">
-        <ExerciseList />
+        <OnDemand>
+          <ExerciseList />
+        </OnDemand>
       </Tabs.Panel>
     </>
   )

@@ -6,6 +6,7 @@ import { hoverMuscle } from '../state/listHover'
 import { followInvolvement, recordOf, type LiveInvolvement as Live } from '../state/liveInvolvement'
 import { mechanicsStrings as words } from '../strings/mechanics'
 import { setText, writeBar } from './mechanics/figures'
+import { ColourChoice } from './mechanics/ColourChoice'
 import { Mark } from './mechanics/Mark'
 import './mechanics/mechanics.css'
 import { DivergingBar } from './mechanics/MechanicsRow'
@@ -42,6 +43,7 @@ export function LiveInvolvement({ side }: { readonly side: Side }) {
   )
   return (
     <div className="live">
+      <ColourChoice usual={words.colourTissue} />
       <ul ref={list} role="list" className="live__rows">
         {rows.map((muscle) => (
           <li

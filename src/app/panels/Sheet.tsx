@@ -1,12 +1,17 @@
 import { ChevronLeft } from 'lucide-react'
-import { useEffect, useRef, useState, type PointerEvent } from 'react'
+import { lazy, useEffect, useRef, useState, type PointerEvent } from 'react'
 import { SHEET_HEIGHTS, type SheetHeight } from '../layout'
 import { useExplorer } from '../state/explorer'
+import { layersPanel, useLayersPanel } from '../state/layersPanel'
 import { sameSelection } from '../state/selection'
 import { strings } from '../strings/main'
 import { CardPanel } from './CardPanel'
 import { ListPanel } from './ListPanel'
 import { SearchPanel } from './find/SearchPanel'
+import { worded } from '../strings/catalogue'
+import { OnDemand } from './OnDemand'
+
+const LayersPanel = lazy(worded(() => import('./layers/LayersPanel')))
 
 /** How far [px] the handle must be dragged to change the height. */
 const DRAG = 36
@@ -23,6 +28,7 @@ export function Sheet({
   const tab = useExplorer((state) => state.tab)
   const [page, setPage] = useState<'list' | 'card'>(selection.kind === 'none' ? 'list' : 'card')
   const partner = useExplorer((state) => state.partner)
+  const layersOpen = useLayersPanel((state) => state.open)
   const [seen, setSeen] = useState({ selection, tab, partner })
   if (seen.selection !== selection || seen.tab !== tab || seen.partner !== partner) {
     setSeen({ selection, tab, partner })
@@ -44,7 +50,14 @@ export function Sheet({
       data-height={height}
     >
       <Handle height={height} onHeight={onHeight} />
-      {page === 'card' && (
+      {layersOpen && (
+        <div className="bottom-sheet__scroll">
+          <OnDemand>
+            <LayersPanel />
+          </OnDemand>
+        </div>
+      )}
+      {page === 'card' && !layersOpen && (
         <button type="button" className="link bottom-sheet__back" onClick={() => setPage('list')}>
           <ChevronLeft size={16} aria-hidden="true" /> {strings.tabs[tab]}
         </button>
@@ -52,8 +65,12 @@ export function Sheet({
       <SearchPanel
         ref={scroll}
         className="bottom-sheet__scroll"
+        hidden={layersOpen}
         searchable={page === 'list'}
-        onWanted={() => setPage('list')}
+        onWanted={() => {
+          layersPanel.getState().setOpen(false)
+          setPage('list')
+        }}
         onUsed={() => onHeight('full')}
         onClick={(event) => {
           // The selected entry selects nothing new, so it has to open its card itself.

@@ -1,10 +1,17 @@
 import { PanelLeftClose, PanelLeftOpen, PanelRightClose, PanelRightOpen } from 'lucide-react'
+import { lazy } from 'react'
 import { useExplorer } from '../state/explorer'
+import { layersPanel, useLayersPanel } from '../state/layersPanel'
 import { strings } from '../strings/main'
 import { IconButton } from '../ui/Button'
 import { CardPanel } from './CardPanel'
 import { ListPanel } from './ListPanel'
 import { SearchPanel } from './find/SearchPanel'
+import { worded } from '../strings/catalogue'
+import { OnDemand } from './OnDemand'
+
+/** On demand: the tree, its eyes and the tools. */
+const LayersPanel = lazy(worded(() => import('./layers/LayersPanel')))
 
 interface SidePanelsProps {
   readonly listFolded: boolean
@@ -16,29 +23,45 @@ interface SidePanelsProps {
 /** List at the left, card at the right; both fold away. */
 export function SidePanels({ listFolded, cardFolded, onFoldList, onFoldCard }: SidePanelsProps) {
   const tab = useExplorer((state) => state.tab)
+  const layersOpen = useLayersPanel((state) => state.open)
+  const folded = listFolded && !layersOpen
   const { lists, card, tabs } = strings
   return (
     <>
       <section
-        className={listFolded ? 'side side--list side--folded panel' : 'side side--list panel'}
-        aria-label={lists.panel}
+        className={folded ? 'side side--list side--folded panel' : 'side side--list panel'}
+        aria-label={layersOpen ? strings.tools.layersShort : lists.panel}
       >
-        <div className="side__head">
-          {!listFolded && <h2 className="side__title">{tabs[tab]}</h2>}
+        {layersOpen && (
+          <div className="side__scroll side__scroll--layers">
+            <OnDemand>
+              <LayersPanel />
+            </OnDemand>
+          </div>
+        )}
+        <div className="side__head" hidden={layersOpen}>
+          {!folded && <h2 className="side__title">{tabs[tab]}</h2>}
           <IconButton
             className="icon-button--small"
-            label={listFolded ? lists.unfold : lists.fold}
-            aria-expanded={!listFolded}
-            onClick={() => onFoldList(!listFolded)}
+            label={folded ? lists.unfold : lists.fold}
+            aria-expanded={!folded}
+            onClick={() => onFoldList(!folded)}
           >
-            {listFolded ? (
+            {folded ? (
               <PanelLeftOpen size={17} aria-hidden="true" />
             ) : (
               <PanelLeftClose size={17} aria-hidden="true" />
             )}
           </IconButton>
         </div>
-        <SearchPanel className="side__scroll" hidden={listFolded} onWanted={() => onFoldList(false)}>
+        <SearchPanel
+          className="side__scroll"
+          hidden={listFolded || layersOpen}
+          onWanted={() => {
+            layersPanel.getState().setOpen(false)
+            onFoldList(false)
+          }}
+        >
           <ListPanel />
         </SearchPanel>
       </section>

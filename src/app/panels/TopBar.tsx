@@ -2,6 +2,7 @@ import { Tabs } from '@base-ui/react/tabs'
 import { Contrast } from 'lucide-react'
 import { dialogs } from '../state/dialogs'
 import { TABS } from '../state/explorer'
+import { layersPanel } from '../state/layersPanel'
 import { strings } from '../strings/main'
 import { IconButton } from '../ui/Button'
 
@@ -16,7 +17,13 @@ export function TopBar() {
       </p>
       <Tabs.List className="tabs" aria-label={strings.tabs.label} activateOnFocus>
         {TABS.map((tab) => (
-          <Tabs.Tab key={tab} value={tab} className="tabs__tab">
+          <Tabs.Tab
+            key={tab}
+            value={tab}
+            className="tabs__tab"
+            // The tab that is chosen already brings its list back too.
+            onClick={() => layersPanel.getState().setOpen(false)}
+          >
             {strings.tabs[tab]}
           </Tabs.Tab>
         ))}

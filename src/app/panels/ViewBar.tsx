@@ -1,63 +1,109 @@
-import {
-  ChevronDown,
-  ChevronLeft,
-  ChevronRight,
-  ChevronUp,
-  Columns2,
-  House,
-  Minus,
-  Plus,
-  Rotate3d,
-  type LucideIcon,
-} from 'lucide-react'
-import { useState, type ReactNode } from 'react'
-import { commandById, useCommand, type CommandId } from '../state/commands'
+import { Columns2, Ellipsis, House, Layers, Minus, Plus, Rotate3d } from 'lucide-react'
+import { lazy, useEffect, useRef, useState } from 'react'
+import { useCommand } from '../state/commands'
 import { useExplorer } from '../state/explorer'
+import { useLayersPanel } from '../state/layersPanel'
 import { NAMED_VIEWS } from '../state/views'
 import { strings } from '../strings/main'
 import { IconButton } from '../ui/Button'
+import { useElementWidth } from '../ui/useElementWidth'
+import { useWindowSize } from '../ui/useWindowSize'
+import { OnDemand } from './OnDemand'
+import { PadButton } from './PadButton'
+
+const CameraPad = lazy(() => import('./CameraPad'))
 
 const words = strings.views
 
-/** The buttons of the pad; `apart` begins a group. */
-const PAD: readonly { readonly id: CommandId; readonly icon: LucideIcon; readonly apart: boolean }[] = [
-  { id: 'orbit-left', icon: ChevronLeft, apart: false },
-  { id: 'orbit-up', icon: ChevronUp, apart: false },
-  { id: 'orbit-down', icon: ChevronDown, apart: false },
-  { id: 'orbit-right', icon: ChevronRight, apart: false },
-  { id: 'zoom-out', icon: Minus, apart: true },
-  { id: 'zoom-in', icon: Plus, apart: false },
-  { id: 'home', icon: House, apart: false },
-  { id: 'swap-split', icon: Columns2, apart: true },
-]
+/** From this width [rem] on there is room for every button in one row. */
+const ROOMY = 54
 
-/** Named views, the split, and a button for every drag of the camera. */
+/** Layers, named views, the split, and a button for every drag of the camera. */
 export function ViewBar() {
   const [open, setOpen] = useState(false)
+  const [more, setMore] = useState(false)
+  const root = useRef<HTMLElement>(null)
+  const { rem } = useWindowSize()
+  const roomy = useElementWidth(root) >= ROOMY * rem
   return (
-    <section className="viewbar" aria-label={words.panel} data-open={open}>
-      {/* On narrow screens the bar folds away; the style sheet shows this button only there. */}
+    <section className="viewbar" aria-label={words.panel} data-open={open} data-roomy={roomy} ref={root}>
+      <LayersButton />
+      {/* On narrow screens the rest folds away; the style sheet shows this button only there. */}
       <IconButton
         className="viewbar__toggle panel"
+        data-over-stage=""
         label={words.show}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
         <Rotate3d size={18} aria-hidden="true" />
       </IconButton>
-      <div className="viewbar__views panel" role="group" aria-label={words.label}>
+      <div className="viewbar__views panel" data-over-stage="" role="group" aria-label={words.label}>
         {NAMED_VIEWS.map((view) => (
           <ViewButton key={view} view={view} />
         ))}
       </div>
-      <div className="viewbar__pad panel" role="group" aria-label={words.pad}>
-        {PAD.map(({ id, icon: Icon, apart }) => (
-          <PadButton key={id} id={id} apart={apart}>
-            <Icon size={16} aria-hidden="true" />
+      <div className="viewbar__pad panel" data-over-stage="" role="group" aria-label={words.pad}>
+        {(roomy || more || open) && (
+          <div className={roomy ? 'camera-pad' : 'camera-pad camera-pad--above panel'} data-over-stage="">
+            <OnDemand>
+              <CameraPad />
+            </OnDemand>
+          </div>
+        )}
+        <div className="camera-pad__row">
+          <PadButton id="zoom-out">
+            <Minus aria-hidden="true" />
           </PadButton>
-        ))}
+          <PadButton id="zoom-in">
+            <Plus aria-hidden="true" />
+          </PadButton>
+          <PadButton id="home">
+            <House aria-hidden="true" />
+          </PadButton>
+          <PadButton id="swap-split">
+            <Columns2 aria-hidden="true" />
+          </PadButton>
+          {!roomy && (
+            <IconButton
+              className="viewbar__button viewbar__more"
+              label={strings.tools.more}
+              aria-expanded={more}
+              onClick={() => setMore(!more)}
+            >
+              <Ellipsis aria-hidden="true" />
+            </IconButton>
+          )}
+        </div>
       </div>
     </section>
+  )
+}
+
+/** Opens the layers in the place of the list; takes the focus back when they close under it. */
+function LayersButton() {
+  const { label, shortcut, run } = useCommand('layers')
+  const open = useLayersPanel((state) => state.open)
+  const button = useRef<HTMLButtonElement>(null)
+  const wasOpen = useRef(open)
+  useEffect(() => {
+    if (wasOpen.current && !open && document.activeElement === document.body) button.current?.focus()
+    wasOpen.current = open
+  }, [open])
+  return (
+    <button
+      ref={button}
+      type="button"
+      className="viewbar__layers panel"
+      data-over-stage=""
+      aria-label={label}
+      title={`${label} (${shortcut})`}
+      aria-expanded={open}
+      onClick={run}
+    >
+      <Layers size={16} aria-hidden="true" />
+      <span aria-hidden="true">{strings.tools.layersShort}</span>
+    </button>
   )
 }
 
@@ -75,29 +121,5 @@ function ViewButton({ view }: { readonly view: (typeof NAMED_VIEWS)[number] }) {
     >
       {words[view]}
     </button>
-  )
-}
-
-function PadButton({
-  id,
-  apart,
-  children,
-}: {
-  readonly id: CommandId
-  readonly apart: boolean
-  readonly children: ReactNode
-}) {
-  const enabled = useExplorer(commandById(id).isEnabled)
-  const { label, shortcut, run } = useCommand(id)
-  return (
-    <IconButton
-      className={apart ? 'viewbar__button viewbar__button--apart' : 'viewbar__button'}
-      label={label}
-      shortcut={shortcut}
-      disabled={!enabled}
-      onClick={run}
-    >
-      {children}
-    </IconButton>
   )
 }

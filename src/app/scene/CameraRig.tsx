@@ -2,41 +2,42 @@ import { CameraControls, CameraControlsImpl } from '@react-three/drei'
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { Box3, PerspectiveCamera, Vector3 } from 'three'
-import { motionOf } from '../state/motions'
-import { onCameraRequest, type CameraRequest } from '../state/camera'
+import { onCameraRequest, type Lens } from '../state/camera'
 import { explorer, useExplorer } from '../state/explorer'
+import { motionOf } from '../state/motions'
 import { prefersReducedMotion } from '../state/reducedMotion'
 import type { View } from '../state/views'
+import { createDirector, leaveNamedView } from './cameraDirector'
 import { duoFrames } from './duoFrames'
 import { frameStep } from './frameStep'
-import { leaningDirection, motionFrame, tellingDirection } from './motionFrame'
 import {
-  bestDirection,
-  DIRECTIONS,
+  FAR_PLANE,
   FARTHEST_FACTOR,
-  FIELD_OF_VIEW,
-  fitDistance,
+  fieldOfView,
   freeCentre,
-  nearestAzimuth,
-  unionBox,
-  type Direction,
+  reach,
   type FrameBox,
   type Insets,
 } from './framing'
+import { motionFrame, tellingDirection } from './motionFrame'
 
 /** Seconds in which the picture's middle follows the panels. */
 const OFFSET_TIME = 0.12
 const NEAREST = 0.22
-/** Room around a focused structure, as a multiple of its size. */
-const FOCUS_ROOM = 1.9
-const SMALLEST_FOCUS = 0.16
+/** Depth [m] before and behind the middle of the picture that the parallel lens draws. */
+const DEPTH = 12
+const NEAR = 0.05
 
 /** camera-controls that never takes a rest for a step: after one, the first delta holds the whole rest. */
 class StageControls extends CameraControlsImpl {
   private moving = false
+  /** Called when the camera has come to rest. */
+  onStill: (() => void) | null = null
 
   override update(delta: number): boolean {
-    this.moving = super.update(frameStep(delta, this.moving))
+    const moved = this.moving
+    this.moving = super.update(frameStep(delta, moved))
+    if (moved && !this.moving) this.onStill?.()
     return this.moving
   }
 }
@@ -51,11 +52,11 @@ interface CameraRigProps {
 
 /** The camera: named views on an eased arc, orbit, pan and zoom within limits, focus, and the panels' insets. */
 export function CameraRig({ boxes, body: restBody, insets }: CameraRigProps) {
-  const controls = useRef<CameraControlsImpl>(null)
-  const camera = useThree((state) => state.camera)
+  const controls = useRef<StageControls>(null)
   const size = useThree((state) => state.size)
   const invalidate = useThree((state) => state.invalidate)
   const view = useExplorer((state) => state.view)
+  const lens = useExplorer((state) => state.lens)
   const started = useRef(false)
   const offset = useRef({ x: 0, y: 0, width: 0, height: 0, moving: false })
   const lastView = useRef<View>('back')
@@ -70,8 +71,9 @@ export function CameraRig({ boxes, body: restBody, insets }: CameraRigProps) {
     [selection, partner, sides, restBody],
   )
   const director = useMemo(
-    () => createDirector({ boxes, body, lean, telling: tellingDirection(selection, sides), insets, size }),
-    [boxes, body, lean, selection, sides, insets, size],
+    () =>
+      createDirector({ boxes, body, lean, telling: tellingDirection(selection, sides), insets, size, lens }),
+    [boxes, body, lean, selection, sides, insets, size, lens],
   )
 
   useEffect(() => {
@@ -80,15 +82,27 @@ export function CameraRig({ boxes, body: restBody, insets }: CameraRigProps) {
     const { min, max } = body
     rig.setBoundary(new Box3(new Vector3(...min), new Vector3(...max)))
     rig.boundaryFriction = 0.2
-    rig.minDistance = NEAREST
+    rig.minDistance = NEAREST * reach(lens)
     rig.maxDistance = director.distance('back') * FARTHEST_FACTOR
-  }, [body, director])
+  }, [body, director, lens])
+
+  // Another lens draws the same picture from farther away: no way leads through the distances between.
+  const lensNow = useRef<Lens>('natural')
+  useEffect(() => {
+    const rig = controls.current
+    if (!rig || lensNow.current === lens) return
+    void rig.dollyTo((rig.distance * reach(lens)) / reach(lensNow.current), false)
+    lensNow.current = lens
+    invalidate()
+  }, [lens, invalidate])
 
   useEffect(() => {
     const rig = controls.current
     if (!rig) return
     if (view === 'free') {
-      if (!started.current) director.go(rig, 'back', false)
+      const { camera } = explorer.getState()
+      if (!started.current && camera) director.goTo(rig, camera, false)
+      else if (!started.current) director.go(rig, 'back', false)
     } else {
       lastView.current = view
       director.go(rig, view, started.current)
@@ -118,8 +132,21 @@ export function CameraRig({ boxes, body: restBody, insets }: CameraRigProps) {
     [director],
   )
 
-  useFrame((_, delta) => {
+  // The link holds where a free camera rests.
+  useEffect(() => {
+    const rig = controls.current
+    if (!rig) return
+    rig.onStill = () => {
+      if (explorer.getState().view === 'free') explorer.setState({ camera: director.place(rig) })
+    }
+    return () => {
+      rig.onStill = null
+    }
+  }, [director])
+
+  useFrame(({ camera }, delta) => {
     if (!(camera instanceof PerspectiveCamera)) return
+    focusLens(camera, lens, controls.current?.distance ?? 0)
     const middle = freeCentre(insets)
     const now = offset.current
     const resized = now.width !== size.width || now.height !== size.height
@@ -158,80 +185,14 @@ export function CameraRig({ boxes, body: restBody, insets }: CameraRigProps) {
   )
 }
 
-function leaveNamedView(): void {
-  const { view, setView } = explorer.getState()
-  if (view !== 'free') setView('free')
-}
-
-interface Setting {
-  readonly boxes: ReadonlyMap<string, FrameBox>
-  readonly body: FrameBox
-  /** Lean of the trunk [rad], forward positive. */
-  readonly lean: number
-  /** Where the back is looked at from in an exercise; null elsewhere. */
-  readonly telling: Direction | null
-  readonly insets: Insets
-  readonly size: { readonly width: number; readonly height: number }
-}
-
-/** What the camera is told to do, in terms of the body. */
-function createDirector({ boxes, body, lean, telling, insets, size }: Setting) {
-  const directionOf = (view: Exclude<View, 'free'>): Direction =>
-    view === 'back' && telling ? telling : leaningDirection(DIRECTIONS[view], lean)
-  const middleOf = ({ min, max }: FrameBox): [number, number, number] => [
-    (min[0] + max[0]) / 2,
-    (min[1] + max[1]) / 2,
-    (min[2] + max[2]) / 2,
-  ]
-  const aim = (rig: CameraControlsImpl, direction: Direction, box: FrameBox, ease: boolean): void => {
-    const smooth = ease && !prefersReducedMotion()
-    void rig.rotateTo(nearestAzimuth(direction.azimuth, rig.azimuthAngle), direction.polar, smooth)
-    void rig.moveTo(...middleOf(box), smooth)
-    void rig.dollyTo(fitDistance(box, direction, size, insets), smooth)
-  }
-  return {
-    distance: (view: Exclude<View, 'free'>): number => fitDistance(body, directionOf(view), size, insets),
-    go(rig: CameraControlsImpl, view: Exclude<View, 'free'>, ease: boolean): void {
-      aim(rig, directionOf(view), body, ease)
-    },
-    answer(rig: CameraControlsImpl, request: CameraRequest, home: View): void {
-      const smooth = !prefersReducedMotion()
-      switch (request.kind) {
-        case 'orbit':
-          void rig.rotate(request.azimuth, -request.polar, smooth)
-          break
-        case 'zoom':
-          void rig.dollyTo(rig.distance / request.factor, smooth)
-          break
-        case 'pan': {
-          const height = 2 * rig.distance * Math.tan(FIELD_OF_VIEW / 2)
-          void rig.truck(request.x * height, -request.y * height, smooth)
-          break
-        }
-        case 'home':
-          explorer.getState().setView(home)
-          aim(rig, directionOf(home === 'free' ? 'back' : home), body, true)
-          return
-        case 'focus': {
-          const box = unionBox(request.structures.flatMap((id) => boxes.get(id) ?? []))
-          if (!box) return
-          const here: Direction = { azimuth: rig.azimuthAngle, polar: rig.polarAngle }
-          aim(rig, bestDirection(middleOf(box), middleOf(body)) ?? here, grown(box), true)
-          break
-        }
-      }
-      leaveNamedView()
-    },
-  }
-}
-
-/** A box with room around it. */
-function grown(box: FrameBox): FrameBox {
-  const side = (k: 0 | 1 | 2): readonly [number, number] => {
-    const middle = (box.min[k] + box.max[k]) / 2
-    const half = (Math.max(box.max[k] - box.min[k], SMALLEST_FOCUS) / 2) * FOCUS_ROOM
-    return [middle - half, middle + half]
-  }
-  const [x, y, z] = [side(0), side(1), side(2)]
-  return { min: [x[0], y[0], z[0]], max: [x[1], y[1], z[1]] }
+/** Sets the lens, and the depth that it draws, where they have changed. */
+function focusLens(camera: PerspectiveCamera, lens: Lens, distance: number): void {
+  const fov = (fieldOfView(lens) * 180) / Math.PI
+  const near = lens === 'natural' ? NEAR : Math.max(NEAR, Math.floor(distance - DEPTH))
+  const far = lens === 'natural' ? FAR_PLANE : Math.ceil(distance + DEPTH)
+  if (camera.fov === fov && camera.near === near && camera.far === far) return
+  camera.fov = fov
+  camera.near = near
+  camera.far = far
+  camera.updateProjectionMatrix()
 }

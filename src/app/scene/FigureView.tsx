@@ -1,11 +1,12 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import { Vector3 } from 'three'
-import { splitAttachment } from '../../contract/structures'
+import { splitAttachment, splitSide } from '../../contract/structures'
 import type { BodyPose } from '../../kinematics/motion'
 import { skeletonPose } from '../../kinematics/skeleton'
 import { display, type Ground } from '../state/display'
 import { explorer } from '../state/explorer'
+import { liveTones, onLiveTones } from '../state/liveTones'
 import { structureLooks } from '../state/looks'
 import { advanceHands, handsMoving } from '../state/hands'
 import { playhead } from '../state/playhead'
@@ -36,12 +37,14 @@ export function FigureView({ figure, picker }: { readonly figure: Figure; readon
     let before = explorer.getState()
     const aim = () => {
       const state = explorer.getState()
-      const looks = structureLooks(state, nodes)
+      const looks = structureLooks({ ...state, tones: liveTones() }, nodes)
       for (const { id, kind, number } of figure.ranges) {
         const look = looks.get(id)
         if (!look) continue
         const area = splitAttachment(id)
-        const pointedAt = state.hovered === id || (area !== null && area.end === state.pointedEnd)
+        const pointedAt =
+          state.hovered === id ||
+          (area === null ? state.pointed.includes(splitSide(id).base) : area.end === state.pointedEnd)
         figure.looks.aim(number, appearance(kind, look, pointedAt, area?.end))
       }
       if (prefersReducedMotion()) figure.looks.settle()
@@ -50,7 +53,8 @@ export function FigureView({ figure, picker }: { readonly figure: Figure; readon
     }
     aim()
     figure.looks.settle()
-    return explorer.subscribe((state) => {
+    const stopTones = onLiveTones(aim)
+    const stop = explorer.subscribe((state) => {
       const same =
         state.selection === before.selection &&
         state.sides === before.sides &&
@@ -60,11 +64,16 @@ export function FigureView({ figure, picker }: { readonly figure: Figure; readon
         state.attachments === before.attachments &&
         state.pointedEnd === before.pointedEnd &&
         state.hovered === before.hovered &&
+        state.pointed === before.pointed &&
         state.emg === before.emg &&
         state.letter === before.letter
       before = state
       if (!same) aim()
     })
+    return () => {
+      stop()
+      stopTones()
+    }
   }, [figure, invalidate])
 
   useEffect(() => {

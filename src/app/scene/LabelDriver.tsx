@@ -3,15 +3,18 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { Figure } from './figure'
 import type { Insets } from './framing'
 import type { Box } from './labelLayout'
-import { createLabeller, type LabelBoard } from './labelBoard'
+import { createLabeller } from './labelBoard'
+import type { LabelBoard } from './labelSlots'
 import type { Picker } from './picking'
 
 /** While things move, anchors are chosen anew at most this often [ms]. */
 const CHOOSE_INTERVAL = 220
 /** Labels need this much width between the panels [px]. */
-const NARROWEST = 620
-/** Distance of labels from the panels [px]. */
+const NARROWEST = 280
+/** Distance of labels from the panels [px], and of that from a narrower room on. */
 const MARGIN = 20
+const TIGHT_MARGIN = 10
+const TIGHT_BELOW = 680
 
 interface LabelDriverProps {
   readonly figure: Figure
@@ -24,7 +27,7 @@ interface LabelDriverProps {
  * Keeps the labels on what they name: projects on every drawn frame, chooses anchors anew a few times a second, and once
  * more when the picture has come to rest.
  */
-export function LabelDriver({ figure, picker, board, insets }: LabelDriverProps) {
+export default function LabelDriver({ figure, picker, board, insets }: LabelDriverProps) {
   const invalidate = useThree((state) => state.invalidate)
   const size = useThree((state) => state.size)
   const gl = useThree((state) => state.gl)
@@ -34,17 +37,19 @@ export function LabelDriver({ figure, picker, board, insets }: LabelDriverProps)
   const blocked = useRef<readonly Box[]>([])
   const atRest = useRef<ReturnType<typeof setTimeout> | null>(null)
 
-  const room = useMemo(
-    () => ({
-      left: insets.left + MARGIN,
-      right: size.width - insets.right - MARGIN,
-      top: insets.top + MARGIN,
-      bottom: size.height - insets.bottom - MARGIN,
+  const room = useMemo(() => {
+    const tight = size.width - insets.left - insets.right < TIGHT_BELOW
+    const margin = tight ? TIGHT_MARGIN : MARGIN
+    return {
+      left: insets.left + margin,
+      right: size.width - insets.right - margin,
+      top: insets.top + (tight ? 0 : margin),
+      bottom: size.height - insets.bottom - margin,
       width: size.width,
       height: size.height,
-    }),
-    [insets, size],
-  )
+      tight,
+    }
+  }, [insets, size])
   useEffect(() => {
     let wanted = true
     const renew = () => {

@@ -5,7 +5,7 @@ import { useExplorer } from '../state/explorer'
 import { structureLooks } from '../state/looks'
 import type { Figure } from './figure'
 import { nearestPoints, spreadPoints, type AnchorPoint } from './labelAnchors'
-import type { LabelBoard } from './labelBoard'
+import type { LabelBoard } from './labelSlots'
 import { landmarkPlace } from './landmarkPlace'
 import { labelSpecs } from './labelSpecs'
 import styles from './stage.module.css'
@@ -16,7 +16,13 @@ const CANDIDATES = 48
 const LANDMARK_CANDIDATES = 8
 
 /** The overlay: text and leaders, hidden from screen readers (the panels say the same). */
-export function LabelOverlay({ figure, board }: { readonly figure: Figure; readonly board: LabelBoard }) {
+export default function LabelOverlay({
+  figure,
+  board,
+}: {
+  readonly figure: Figure
+  readonly board: LabelBoard
+}) {
   const selection = useExplorer((state) => state.selection)
   const sides = useExplorer((state) => state.sides)
   const peeledSide = useExplorer((state) => state.peeledSide)

@@ -1,10 +1,9 @@
 import type { CameraProps, GLProps, RootState } from '@react-three/fiber'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type KeyboardEvent } from 'react'
+import { lazy, useCallback, useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import { AgXToneMapping } from 'three'
 import { askCamera } from '../state/camera'
-import { explorer, useExplorer } from '../state/explorer'
+import { explorer, isByShortening, useExplorer } from '../state/explorer'
 import { strings } from '../strings/main'
-import { ErrorBorder } from '../ui/ErrorBorder'
 import { CameraRig } from './CameraRig'
 import { ContextGuard } from './ContextGuard'
 import { duoLayout } from './duoLayout'
@@ -12,22 +11,24 @@ import { createFigure } from './figure'
 import { FigureView } from './FigureView'
 import { boxOf, FAR_PLANE, FIELD_OF_VIEW, figureBox, type Insets } from './framing'
 import { FirstFrame } from './FirstFrame'
-import { createLabelBoard } from './labelBoard'
+import { createLabelBoard } from './labelSlots'
 import { landmarkBoxes } from './landmarkPlace'
-import { LabelDriver } from './LabelDriver'
-import { LabelOverlay } from './LabelOverlay'
 import { Lights } from './Lights'
 import { createPicker } from './picking'
 import { PointerInput } from './PointerInput'
 import { StageCanvas } from './StageCanvas'
+import { StagePart } from './StagePart'
 import { cameraRequestOf } from './stageKeys'
 import { RestSharpener } from './RestSharpener'
+import { worded } from '../strings/catalogue'
 import styles from './stage.module.css'
 import { useModelLoad } from './useModelLoad'
 import { useWindowSize } from '../ui/useWindowSize'
 import { webGlSupport } from './webgl'
 
-/** After the first picture, which does without the mechanics of a hand. */
+/** After the first picture, which does without names and the mechanics of a hand. */
+const LabelDriver = lazy(() => import('./LabelDriver'))
+const LabelOverlay = lazy(() => import('./LabelOverlay'))
 const BladeGrip = lazy(() => import('./BladeGrip'))
 const EquipmentView = lazy(() => import('./equipment/EquipmentView'))
 
@@ -78,6 +79,7 @@ function StillStage() {
   )
 }
 
+const ShorteningTones = lazy(worded(() => import('./ShorteningTones')))
 const Duo = lazy(() => import('./Duo'))
 const DuoCaptions = lazy(() => import('./DuoCaptions'))
 
@@ -95,6 +97,7 @@ function LiveStage({ insets, software }: LiveStageProps) {
   // A retry makes the canvas anew too: after a context lost for good nothing else helps.
   const attempt = useExplorer((state) => state.attempt)
   const exercising = useExplorer((state) => state.selection.kind === 'exercise')
+  const byShortening = useExplorer(isByShortening)
   const onDrawn = useCallback(() => setDrawn(true), [])
   // A second figure halves the room of the first.
   const hasPartner = useExplorer((state) => state.partner !== null)
@@ -161,26 +164,36 @@ function LiveStage({ insets, software }: LiveStageProps) {
             <CameraRig boxes={scene.boxes} body={scene.body} insets={duo?.first ?? stableInsets} />
             <FigureView figure={scene.figure} picker={scene.picker} />
             {exercising && (
-              <ErrorBorder fallback={null} onError={equipmentBroke}>
-                <Suspense fallback={null}>
-                  <EquipmentView figure={scene.figure} />
-                </Suspense>
-              </ErrorBorder>
+              <StagePart>
+                <EquipmentView figure={scene.figure} />
+              </StagePart>
+            )}
+            {byShortening && (
+              <StagePart>
+                <ShorteningTones />
+              </StagePart>
             )}
             <PointerInput picker={scene.picker} />
             {duo ? (
-              <Suspense fallback={null}>
+              <StagePart>
                 <Duo parts={scene.parts} body={scene.body} layout={duo} />
-              </Suspense>
+              </StagePart>
             ) : (
-              <LabelDriver figure={scene.figure} picker={scene.picker} board={board} insets={stableInsets} />
+              drawn && (
+                <StagePart>
+                  <LabelDriver
+                    figure={scene.figure}
+                    picker={scene.picker}
+                    board={board}
+                    insets={stableInsets}
+                  />
+                </StagePart>
+              )
             )}
             {drawn && (
-              <ErrorBorder fallback={null}>
-                <Suspense fallback={null}>
-                  <BladeGrip figure={scene.figure} picker={scene.picker} />
-                </Suspense>
-              </ErrorBorder>
+              <StagePart>
+                <BladeGrip figure={scene.figure} picker={scene.picker} />
+              </StagePart>
             )}
             <FirstFrame figure={scene.figure} picker={scene.picker} onDrawn={onDrawn} />
           </>
@@ -188,18 +201,19 @@ function LiveStage({ insets, software }: LiveStageProps) {
         {software && <RestSharpener />}
         <ContextGuard ready={drawn} />
       </StageCanvas>
-      {scene && drawn && !duo && <LabelOverlay figure={scene.figure} board={board} />}
+      {scene && drawn && !duo && (
+        <StagePart>
+          <LabelOverlay figure={scene.figure} board={board} />
+        </StagePart>
+      )}
       {duo && (
-        <Suspense fallback={null}>
+        <StagePart>
           <DuoCaptions layout={duo} />
-        </Suspense>
+        </StagePart>
       )}
     </div>
   )
 }
-
-/** The figure goes on without its equipment. */
-const equipmentBroke = (error: unknown): void => console.error('app/scene: no equipment.', error)
 
 function describe({ gl }: RootState): void {
   const canvas = gl.domElement

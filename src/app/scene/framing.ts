@@ -1,3 +1,4 @@
+import type { Lens } from '../state/camera'
 import type { NamedView } from '../state/views'
 
 /** Box that a view must show [m], glTF axes. */
@@ -30,6 +31,16 @@ export const FIELD_OF_VIEW = (22 * Math.PI) / 180
 export const FAR_PLANE = 80
 /** How much farther than a named view the person may go. */
 export const FARTHEST_FACTOR = 2.2
+
+/** The same of the lens that draws without perspective: over the depth of a body its scale changes by 0.3 %. */
+const PARALLEL_FIELD_OF_VIEW = (0.6 * Math.PI) / 180
+
+/** Vertical field of view [rad] of a lens. */
+export const fieldOfView = (lens: Lens): number =>
+  lens === 'parallel' ? PARALLEL_FIELD_OF_VIEW : FIELD_OF_VIEW
+
+/** How many times farther away a lens stands for a picture of the same scale. */
+export const reach = (lens: Lens): number => Math.tan(FIELD_OF_VIEW / 2) / Math.tan(fieldOfView(lens) / 2)
 
 /** Where each named view stands. The back is seen from slightly above, as a standing viewer sees it. */
 export const DIRECTIONS: Readonly<Record<NamedView, Direction>> = {

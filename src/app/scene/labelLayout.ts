@@ -30,6 +30,8 @@ export interface LabelRoom {
   readonly right: number
   readonly top: number
   readonly bottom: number
+  /** Left out: there is room to stand well clear of the outline. */
+  readonly tight?: boolean
   /** What lies over the stage within the room: read-outs, legends. */
   readonly blocked: readonly Box[]
   /** Outermost pixels of the figure between two heights; left > right where there is nothing. */
@@ -39,6 +41,8 @@ export interface LabelRoom {
 /** Pixels between two labels, between label and outline, and between text and leader. */
 const APART = 12
 const CLEAR = 30
+/** From the outline where room is tight. */
+const TIGHT_CLEAR = 12
 const LEADER_GAP = 9
 /** Height of the leader's start below the label's top: the middle of the first line. */
 const FIRST_LINE = 10
@@ -130,18 +134,19 @@ function levelled(request: LabelRequest, top: number, room: LabelRoom): number {
  */
 function beside(request: LabelRequest, top: number, room: LabelRoom): LabelPlace | null {
   const { x, y, width, height, side } = request
+  const clear = room.tight ? TIGHT_CLEAR : CLEAR
   const outline = room.outline(top - 8, top + height + 8)
   const nothing = outline.left > outline.right
   const leaderY = top + FIRST_LINE
   const run = LEAST_RUN * Math.abs(leaderY - y)
   const block = width + LEADER_GAP
   if (side === 'left') {
-    const nearest = Math.min(nothing ? Infinity : outline.left, x) - CLEAR
+    const nearest = Math.min(nothing ? Infinity : outline.left, x) - clear
     const leaderX = Math.max(Math.min(nearest, x - run), Math.min(nearest, room.left + block))
     const left = leaderX - block
     return left < room.left || isBlocked(left, top, request, room) ? null : { left, top, leaderX, leaderY }
   }
-  const nearest = Math.max(nothing ? -Infinity : outline.right, x) + CLEAR
+  const nearest = Math.max(nothing ? -Infinity : outline.right, x) + clear
   const leaderX = Math.min(Math.max(nearest, x + run), Math.max(nearest, room.right - block))
   const left = leaderX + LEADER_GAP
   return leaderX + block > room.right || isBlocked(left, top, request, room)

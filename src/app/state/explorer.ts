@@ -7,7 +7,9 @@ import type { MuscleEnd } from '../../contract/structures'
 import type { Motion, Sides } from '../../kinematics/motion'
 import { REST_POSE } from '../../kinematics/skeleton'
 import type { Attachments } from './attachments'
+import type { CameraPlace, Lens } from './camera'
 import { takeUpHands } from './hands'
+import type { ColourBy } from './liveTones'
 import { motionOf } from './motions'
 import { ownerOf } from './owners'
 import { playhead } from './playhead'
@@ -54,10 +56,15 @@ export interface ExplorerState {
   readonly timeline: Timeline<Layers>
   /** Named view of the camera; `free` once the person has moved it. */
   readonly view: View
+  /** Where the camera rests while the view is `free`; null in a named view and until it rests. */
+  readonly camera: CameraPlace | null
+  readonly lens: Lens
   /** Whether a hand is on the blade now: by pointer on the stage, or on the pad. */
   readonly holding: boolean
   /** Structure node id (with side) under the pointer, on the stage or in a list. */
   readonly hovered: string | null
+  /** Side-less structures that are pointed at in the tree: lit on both sides. */
+  readonly pointed: readonly string[]
   readonly modelStatus: ModelStatus
   /** One plain sentence for the person; null while all is well. */
   readonly modelProblem: string | null
@@ -69,6 +76,8 @@ export interface ExplorerState {
   readonly restTime: number
   /** One sentence about a link that could not be followed; null when there is none. */
   readonly notice: string | null
+  /** What moving muscles are coloured by; kept from motion to motion. */
+  readonly colourBy: ColourBy
   /** Measured activity, once it was fetched: the first exercise asks for it. See `fetchEmg`. */
   readonly emg: readonly EmgRow[] | null
   /** Letter of the Y-T-W whose activity is shown; null: all of them. */
@@ -84,11 +93,13 @@ export interface ExplorerState {
   /** Selects the muscle or bone that the structure node `nodeId` belongs to; the camera stays. */
   selectStructure(nodeId: string): void
   hover(nodeId: string | null): void
+  pointAt(structures: readonly string[]): void
   setHolding(holding: boolean): void
   setAttachments(attachments: Attachments): void
   pointAtEnd(end: MuscleEnd | null): void
   setTab(tab: Tab): void
   setView(view: View): void
+  setLens(lens: Lens): void
   setSides(sides: Sides): void
   setPeeledSide(side: Side | null): void
   /** Shows another part of the figure, as a step that can be undone; lets go of a selection that is then hidden. */
@@ -101,6 +112,7 @@ export interface ExplorerState {
   setLoadProgress(share: number): void
   retryModel(): void
   setNotice(notice: string | null): void
+  setColourBy(colourBy: ColourBy): void
   /** Shows a letter's activity, and the part of the exercise that it names. */
   setLetter(letter: Letter | null): void
   /** Sets a figure beside that of the selected exercise; without one nothing happens. */
@@ -147,14 +159,18 @@ export const explorer = createStore<ExplorerState>()((set, get) => ({
   pointedEnd: null,
   timeline: NO_TIMELINE,
   view: 'back',
+  camera: null,
+  lens: 'natural',
   holding: false,
   hovered: null,
+  pointed: [],
   modelStatus: 'loading',
   modelProblem: null,
   loadProgress: 0,
   attempt: 0,
   restTime: 0,
   notice: null,
+  colourBy: 'role',
   emg: null,
   letter: null,
   partner: null,
@@ -191,6 +207,9 @@ export const explorer = createStore<ExplorerState>()((set, get) => ({
   hover(nodeId) {
     if (get().hovered !== nodeId) set({ hovered: nodeId })
   },
+  pointAt(pointed) {
+    if (get().pointed.join() !== pointed.join()) set({ pointed })
+  },
   setHolding(holding) {
     if (get().holding !== holding) set({ holding })
   },
@@ -199,7 +218,8 @@ export const explorer = createStore<ExplorerState>()((set, get) => ({
     if (get().pointedEnd !== pointedEnd) set({ pointedEnd })
   },
   setTab: (tab) => set({ tab }),
-  setView: (view) => set({ view }),
+  setView: (view) => set(view === get().view ? {} : { view, camera: null }),
+  setLens: (lens) => set({ lens }),
   setSides: (sides) => set({ sides }),
   setPeeledSide: (peeledSide) => set({ peeledSide }),
   swapPeeledSide() {
@@ -227,6 +247,7 @@ export const explorer = createStore<ExplorerState>()((set, get) => ({
     set({ modelStatus: 'loading', modelProblem: null, loadProgress: 0, attempt: get().attempt + 1 })
   },
   setNotice: (notice) => set({ notice }),
+  setColourBy: (colourBy) => set({ colourBy }),
   setLetter(letter) {
     get().setPart(letter?.toLowerCase() ?? null)
     set({ letter })
@@ -280,6 +301,10 @@ function revealing(before: ExplorerState, next: Selection): Partial<ExplorerStat
 /** Lets go of a selection that `next` hides. */
 const keepingSight = ({ selection }: ExplorerState, next: Layers): Partial<ExplorerState> =>
   hiddenOf(selection, next).length > 0 ? { selection: NOTHING } : {}
+
+/** Whether the figure is coloured by shortening now: where something can move, and it was asked for. */
+export const isByShortening = ({ colourBy, selection }: ExplorerState): boolean =>
+  colourBy === 'shortening' && (isMotion(selection) || selection.kind === 'hands')
 
 /** Reads the store in a component; select narrowly. */
 export const useExplorer = <T>(selector: (state: ExplorerState) => T): T => useStore(explorer, selector)

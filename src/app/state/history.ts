@@ -1,3 +1,4 @@
+import { askCamera } from './camera'
 import { explorer, type ExplorerState } from './explorer'
 import { followHands, handsText, subscribeHands } from './hands'
 import { readLink, writeLink } from './link'
@@ -80,7 +81,11 @@ export function applyLink(search: string): void {
   if (state.tab !== null) api.setTab(state.tab)
   api.setSides(state.sides ?? motionOf(state.selection)?.defaultSides ?? 'both')
   api.setView(state.view ?? defaultView(state.selection))
+  if (state.camera) askCamera({ kind: 'place', place: state.camera })
   explorer.setState({
+    camera: state.camera,
+    lens: state.lens,
+    colourBy: state.colourBy,
     peeledSide: state.split === 'none' ? null : (state.split ?? 'l'),
     visibility: shownBy(state.visibility, state.selection),
     attachments: state.attachments ?? 'none',
@@ -113,6 +118,9 @@ const linkChanged = (a: ExplorerState, b: ExplorerState): boolean =>
   a.tab !== b.tab ||
   a.sides !== b.sides ||
   a.view !== b.view ||
+  a.camera !== b.camera ||
+  a.lens !== b.lens ||
+  a.colourBy !== b.colourBy ||
   a.peeledSide !== b.peeledSide ||
   a.visibility !== b.visibility ||
   a.attachments !== b.attachments

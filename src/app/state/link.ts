@@ -7,7 +7,9 @@ import type { Side } from '../../contract/sides'
 import type { Sides } from '../../kinematics/motion'
 import { strings } from '../strings/main'
 import { ATTACHMENTS, type Attachments } from './attachments'
+import { placeText, readPlace, type CameraPlace, type Lens } from './camera'
 import type { Tab } from './explorer'
+import type { ColourBy } from './liveTones'
 import { motionOf } from './motions'
 import { isBone } from './owners'
 import { HANDS, isMotion, NOTHING, type ExerciseSelection, type Partner, type Selection } from './selection'
@@ -23,6 +25,10 @@ export interface LinkState {
   readonly time: number | null
   readonly sides: Sides | null
   readonly view: View | null
+  /** Where a camera of the person's own stands; `view` is then `free`. */
+  readonly camera: CameraPlace | null
+  readonly lens: Lens
+  readonly colourBy: ColourBy
   /** Side that is peeled; `none`: neither. */
   readonly split: Side | 'none' | null
   /** What is shown; all of it where the link says nothing. */
@@ -47,6 +53,9 @@ const START: LinkState = {
   time: null,
   sides: null,
   view: null,
+  camera: null,
+  lens: 'natural',
+  colourBy: 'role',
   split: null,
   visibility: ALL_SHOWN,
   attachments: null,
@@ -58,7 +67,9 @@ const START: LinkState = {
  * Reads the query of a link:
  * `?muscle=…|bone=…|landmark=…|action=…|exercise=…&t=1.20&side=r|l|both&view=front&split=r|l|none`, or
  * `?hands=blade&pose=…` (see `handsText`), or `?compare=…,…` for two exercises side by side, `&mistake=1` for the first
- * mistake of an exercise beside it, what is shown (see `visibilityLink`), and `attachments=origin|insertion|both`.
+ * mistake of an exercise beside it, what is shown (see `visibilityLink`), `attachments=origin|insertion|both`, and in place of
+ * `view` where a camera of one's own stands (`cam`, see `placeText`), `lens=parallel`,
+ * `colour=shortening`.
  * An unknown id or two things at once give the start; a value that cannot be read is left out. Foreign parameters are
  * ignored. Never throws.
  */
@@ -84,12 +95,16 @@ export function readLink(search: string): ReadLink {
     if (match === undefined) problems.push(strings.notices.badValue(name, shortened(value)))
     return match ?? null
   }
+  const camera = readCamera(query.get('cam'), problems)
   const state: LinkState = {
     selection,
     tab: one('tab', ['muscles', 'actions', 'exercises']),
     time: readTime(query.get('t'), selection, problems),
     sides: one('side', ['r', 'l', 'both']),
-    view: one('view', NAMED_VIEWS),
+    view: camera ? 'free' : one('view', NAMED_VIEWS),
+    camera,
+    lens: one('lens', ['parallel']) ?? 'natural',
+    colourBy: one('colour', ['shortening']) ?? 'role',
     split: one('split', ['r', 'l', 'none']),
     visibility: readVisibility(query, problems),
     attachments: one('attachments', ATTACHMENTS),
@@ -105,6 +120,11 @@ export interface Linkable {
   readonly tab: Tab
   readonly sides: Sides
   readonly view: View
+  /** Left out: none. Only a free view's link has it. */
+  readonly camera?: CameraPlace | null
+  readonly lens?: Lens
+  /** Left out: the part that each muscle has. Only the link of what moves names it. */
+  readonly colourBy?: ColourBy
   readonly peeledSide: Side | null
   readonly time: number | null
   /** Left out: all. */
@@ -133,6 +153,10 @@ export function writeLink(state: Linkable): string {
   if (selection.kind === 'hands' && pose !== null) query.set('pose', pose)
   if (sides !== (motionOf(selection)?.defaultSides ?? 'both')) query.set('side', sides)
   if (view !== 'free' && view !== defaultView(selection)) query.set('view', view)
+  if (view === 'free' && state.camera) query.set('cam', placeText(state.camera))
+  if (state.colourBy === 'shortening' && (isMotion(selection) || selection.kind === 'hands'))
+    query.set('colour', state.colourBy)
+  if (state.lens === 'parallel') query.set('lens', state.lens)
   if (peeledSide !== 'l') query.set('split', peeledSide ?? 'none')
   writeVisibility(query, state.visibility ?? ALL_SHOWN)
   if (selection.kind === 'muscle' && state.attachments && state.attachments !== 'none')
@@ -196,6 +220,13 @@ function readTime(value: string | null, selection: Selection, problems: string[]
     return null
   }
   return time
+}
+
+function readCamera(value: string | null, problems: string[]): CameraPlace | null {
+  if (value === null) return null
+  const place = readPlace(value)
+  if (!place) problems.push(strings.notices.badValue('cam', shortened(value)))
+  return place
 }
 
 /** Numbers of up to three sides (right, left, lean): degrees with at most one decimal. */

@@ -4,6 +4,7 @@ import { anyEndLit, isAreaLit } from './attachments'
 import { coverOf, isMuscleStructure, SUPERFICIAL_BACK } from './cover'
 import type { ExplorerState } from './explorer'
 import { involvedStructures, structuresOf, type KnownActivity, type StructureInvolvement } from './involved'
+import type { Tones } from './liveTones'
 import { isPicked } from './selection'
 import { ALL_SHOWN, shows } from './visibility'
 
@@ -22,7 +23,10 @@ export interface StructureLook {
 /** What `structureLooks` reads of the explorer; nobody is `holding` where it is left out. */
 export type LookState = Pick<ExplorerState, 'selection' | 'sides' | 'peeledSide'> &
   Partial<Pick<ExplorerState, 'visibility' | 'holding' | 'attachments' | 'pointedEnd'>> &
-  KnownActivity
+  KnownActivity & {
+    /** By structure node: colours muscles that move by how much they shorten, in place of their part. */
+    readonly tones?: Tones | null
+  }
 
 const LIT_AT_START: readonly string[] = [
   'trapezius-descending',
@@ -63,7 +67,7 @@ export function structureLooks(
   state: LookState,
   nodes: readonly string[],
 ): ReadonlyMap<string, StructureLook> {
-  const look = filtered(state, withAreas(state, lookFor(state)))
+  const look = filtered(state, withAreas(state, withTones(state, lookFor(state))))
   return new Map(nodes.map((node) => [node, look(node)]))
 }
 
@@ -82,6 +86,25 @@ function filtered({ visibility = ALL_SHOWN, selection }: LookState, look: LookOf
     return picked || isMuscleStructure(splitSide(node).base) ? GLASS : own
   }
 }
+
+/** Looks of moving muscles with the tones of their shortening; what is hidden, or glass without a part, stays so. */
+function withTones({ tones }: LookState, look: LookOf): LookOf {
+  if (!tones) return look
+  return (node) => {
+    const own = look(node)
+    const tone = tones.get(node)
+    if (tone === undefined)
+      return isMuscleStructure(splitSide(node).base) && own.emphasis !== 'hidden' ? withoutTone(own) : own
+    if (own.emphasis === 'hidden' || own.emphasis === 'selected') return own
+    return own.emphasis === 'glass'
+      ? { ...own, tone: own.tone === null ? null : tone }
+      : { emphasis: 'lit', tone }
+  }
+}
+
+/** A muscle without a path has no shortening to show. */
+const withoutTone = ({ emphasis }: StructureLook): StructureLook =>
+  emphasis === 'glass' ? GLASS : emphasis === 'lit' || emphasis === 'unmeasured' ? UNMEASURED : QUIET
 
 /** Muscles that hold on to the front of the blade, which the ribs hide. */
 const BEHIND_THE_RIBS: readonly string[] = ['subscapularis', 'serratus-anterior']

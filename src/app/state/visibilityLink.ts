@@ -61,7 +61,7 @@ export function readVisibility(query: URLSearchParams, problems: string[]): Visi
 const DEPTHS = Array.from({ length: LAYER_COUNT + 1 }, (_, depth) => String(depth))
 
 /** What is left when the rest is hidden as isolating would hide it; null where isolating gives another picture. */
-function leftAlone(hidden: readonly string[]): readonly string[] | null {
+export function leftAlone(hidden: readonly string[]): readonly string[] | null {
   for (const all of [MUSCLE_STRUCTURES, [...MUSCLE_STRUCTURES, ...BONE_STRUCTURES]]) {
     const left = all.filter((base) => !hidden.includes(base))
     if (left.length > 0 && isolated(ALL_SHOWN, left).hidden.join() === hidden.join()) return left

@@ -4,6 +4,7 @@ import type cards from './catalogue/en/cards.json'
 import type curves from './catalogue/en/curves.json'
 import type find from './catalogue/en/find.json'
 import type hands from './catalogue/en/hands.json'
+import type layers from './catalogue/en/layers.json'
 import type main from './catalogue/en/main.json'
 import type mechanics from './catalogue/en/mechanics.json'
 import type repetition from './catalogue/en/repetition.json'
@@ -17,6 +18,7 @@ export interface MoreWords {
   readonly curves: typeof curves
   readonly find: typeof find
   readonly hands: typeof hands
+  readonly layers: typeof layers
   readonly mechanics: typeof mechanics
   readonly repetition: typeof repetition
   readonly training: typeof training

@@ -9,7 +9,12 @@ export const strings = wordsOf('main', {
   sheet: { handle: (height: string) => ({ height }) },
   firstVisit: { count: (step: number, of: number) => ({ step, of }) },
   transport: { valueText: (seconds: string, phase: string | null) => ({ seconds, phase: phase ?? 'none' }) },
-  layers: { some: (n: number) => ({ n }) },
+  tools: {
+    hidden: (names: string) => ({ names }),
+    onlyMuscles: (names: string) => ({ names }),
+    only: (names: string) => ({ names }),
+    andMore: (names: string, n: number) => ({ names, n }),
+  },
   commands: {
     view: (name: string) => ({ name: inSentence(name) }),
     sides: (name: string) => ({ name: inSentence(name) }),

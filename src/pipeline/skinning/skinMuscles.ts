@@ -8,8 +8,7 @@ import { candidateJoints } from './candidates'
 import { driven } from './drive'
 import { growthOf } from './growth'
 import { motionMatrices, samplePoses } from './poses'
-import type { Obstacle } from './problem'
-import { solveSkin } from './solve'
+import { solveSkin, type Obstacle } from './solve'
 
 /** Poses that a skin is fitted to. */
 const POSES = 46

@@ -76,13 +76,20 @@ describe('ViewBar', () => {
     ['Turn the view to the right', 'orbit'],
     ['Turn the view upward', 'orbit'],
     ['Turn the view downward', 'orbit'],
+    ['Move the view to the left', 'pan'],
+    ['Move the view to the right', 'pan'],
+    ['Move the view upward', 'pan'],
+    ['Move the view downward', 'pan'],
+    ['Mirror left and right', 'mirror'],
     ['Frame the figure again', 'home'],
-  ])('%s asks the camera', (name, kind) => {
+  ])('%s asks the camera', async (name, kind) => {
     state().setModelStatus('ready')
     const asked = vi.fn()
     const stop = onCameraRequest(asked)
+    state().setView('free')
     render(<ViewBar />)
-    fireEvent.click(screen.getByRole('button', { name }))
+    fireEvent.click(screen.getByRole('button', { name: 'More camera buttons' }))
+    fireEvent.click(await screen.findByRole('button', { name }, { timeout: 5000 }))
     expect(asked).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind }))
     stop()
   })

@@ -3,6 +3,7 @@ import { onCameraRequest } from '../../../src/app/state/camera'
 import { commandById, COMMANDS, shortcutText, type CommandId } from '../../../src/app/state/commands'
 import { display } from '../../../src/app/state/display'
 import { explorer } from '../../../src/app/state/explorer'
+import { layersPanel } from '../../../src/app/state/layersPanel'
 import { playhead } from '../../../src/app/state/playhead'
 import { commandFor, listenForShortcuts, setLetterShortcuts } from '../../../src/app/state/shortcuts'
 import { onSearchRequest } from '../../../src/app/state/searchRequest'
@@ -21,6 +22,7 @@ const rhomboid = () => state().select({ kind: 'muscle', id: 'rhomboid-major' })
 /** What some commands need before they can run, or can change something. */
 const PREPARED: Partial<Record<CommandId, () => void>> = {
   attachments: rhomboid,
+  focus: rhomboid,
   hide: rhomboid,
   isolate: rhomboid,
   shallower: () => commandById('deeper').run(),
@@ -56,6 +58,7 @@ describe('COMMANDS', () => {
         playhead.subscribe(changed),
         onCameraRequest(changed),
         onSearchRequest(changed),
+        layersPanel.subscribe(changed),
       ]
       // What is already so is asked for from another state.
       if (id === 'sides-both') state().setSides('l')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { LAYER_COUNT, MUSCLE_LAYERS } from '../../../src/anatomy/layers'
-import { MUSCLES } from '../../../src/anatomy/muscles'
+import { MUSCLES, muscleById } from '../../../src/anatomy/muscles'
 import { commandById, COMMANDS, type CommandId } from '../../../src/app/state/commands'
 import { coverOf, isMuscleStructure } from '../../../src/app/state/cover'
 import { explorer } from '../../../src/app/state/explorer'
@@ -253,8 +253,31 @@ describe('the sentence about the stage', () => {
       visibility: { ...withHidden(state().visibility, ['rhomboid-major']), xray: true, side: 'r' },
     })
     expect(stageSummary()).toMatch(
-      /The outer layer is off\. One more structure is hidden\. The rest is glass\. Only the right side is shown\.$/,
+      /The outer layer is off\. Hidden: Rhomboid major\. The rest is glass\. Only the right side is shown\.$/,
     )
+  })
+
+  it('names what is hidden by its largest whole, and says what else there is', () => {
+    state().setLayers({
+      visibility: withHidden(ALL_SHOWN, [
+        'deltoid-spinal',
+        'scapula',
+        'skull',
+        'mandible',
+        'sacrum',
+        'rib-04',
+      ]),
+    })
+    expect(stageSummary()).toMatch(/Hidden: (?:[^,]+, ){3}[^,]+ and 2 more\.$/)
+    state().setLayers({ visibility: withHidden(ALL_SHOWN, muscleById('trapezius')?.structures ?? []) })
+    expect(stageSummary()).toMatch(/Hidden: Trapezius\.$/)
+  })
+
+  it('names what stands alone', () => {
+    state().setLayers({ visibility: isolated(ALL_SHOWN, ['serratus-anterior']) })
+    expect(stageSummary()).toMatch(/Of the muscles only these are shown: Serratus anterior\.$/)
+    state().setLayers({ visibility: isolated(ALL_SHOWN, ['scapula']) })
+    expect(stageSummary()).toMatch(/ Only these are shown: Shoulder blade\.$/)
   })
 
   it('is there for every depth', () => {

@@ -1,17 +1,19 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { mechanicsNote } from '../../../anatomy/mechanicsNotes'
 import { muscleById } from '../../../anatomy/muscles'
 import { sourceById } from '../../../anatomy/sources'
 import type { ScapularAction } from '../../../anatomy/types'
 import type { Side } from '../../../contract/sides'
-import { contractionWords } from '../../format/mechanics'
-import { useExplorer } from '../../state/explorer'
+import { contractionWords, shorteningTone } from '../../format/mechanics'
+import { NO_DATA, rampCss } from '../../format/ramp'
+import { isByShortening, useExplorer } from '../../state/explorer'
 import { ROLE_TONE } from '../../state/involved'
 import { followInvolvement, recordOf } from '../../state/liveInvolvement'
 import { strings } from '../../strings/cards'
 import { mechanicsStrings as words } from '../../strings/mechanics'
 import { Involvement } from '../Involvement'
 import { AlsoMoving } from './AlsoMoving'
+import { ColourChoice } from './ColourChoice'
 import { roleEvidence } from './evidence'
 import { Mark, MarkLegend } from './Mark'
 import './mechanics.css'
@@ -35,8 +37,29 @@ export default function ActionMuscles({ action }: { readonly action: ScapularAct
       })),
     [action, side],
   )
+  const byShortening = useExplorer(isByShortening)
+  const root = useRef<HTMLDivElement>(null)
+  // A swatch has the colour that its muscle has on the stage.
+  useEffect(() => {
+    if (!byShortening) return
+    const swatches = root.current?.querySelectorAll<HTMLElement>('.involvement > li > .row > .swatch') ?? []
+    const stop = followInvolvement(side, ({ report }) =>
+      action.muscles.forEach(({ muscle }, at) => {
+        const record = recordOf(report, muscle)
+        const colour = record ? rampCss(shorteningTone(record.shortening)) : NO_DATA
+        swatches[at]?.style.setProperty('--swatch', colour)
+      }),
+    )
+    return () => {
+      stop()
+      action.muscles.forEach(({ role }, at) =>
+        swatches[at]?.style.setProperty('--swatch', rampCss(ROLE_TONE[role])),
+      )
+    }
+  }, [byShortening, action, side])
   return (
-    <div className="action-muscles">
+    <div className="action-muscles" ref={root}>
+      <ColourChoice usual={words.colourRole} />
       <Involvement rows={rows} />
       <AlsoMoving action={action} />
       <MarkLegend />

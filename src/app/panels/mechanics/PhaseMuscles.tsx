@@ -13,6 +13,7 @@ import { motionOf } from '../../state/motions'
 import { usePlayhead } from '../../state/usePlayhead'
 import { mechanicsStrings as words } from '../../strings/mechanics'
 import { Section } from '../../ui/Section'
+import { ColourChoice } from './ColourChoice'
 import { DivergingBar } from './MechanicsRow'
 import { MarkLegend } from './Mark'
 import { FULL_BAR } from '../../format/mechanics'
@@ -28,6 +29,7 @@ export default function PhaseMuscles({ exercise }: { readonly exercise: Exercise
   if (!groups || name === undefined) return null
   return (
     <Section title={words.phaseOf(name)}>
+      <ColourChoice usual={words.colourActivity} />
       <div className="phase-muscles">
         {GROUPS.map(({ kind, title }) => (
           <div key={kind}>
