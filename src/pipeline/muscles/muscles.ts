@@ -1,7 +1,7 @@
 import type { MuscleFigures } from '../../anatomy/figures/muscles/sheet'
 import { distance, type Vec3 } from '../../math/vec3'
 import type { MusclePart } from '../part'
-import type { SkinGrid } from '../skinning/solve'
+import type { SkinGrid } from '../skinning/problem'
 import { FIGURES } from './figures'
 import { sheetSurface, type SheetSurface } from './sheetMesh'
 import { writeShares } from './skin'

@@ -1,7 +1,7 @@
 import { surfaceReport } from '../inspect/surface'
 import type { MusclePart } from '../part'
 import type { BoneField } from './boneField'
-import type { SkinGrid } from './solve'
+import type { SkinGrid } from './problem'
 
 /** Share of the length at either end over which a muscle does not thicken: it stays on its bones. */
 const ENDS = 0.15

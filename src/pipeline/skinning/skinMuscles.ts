@@ -8,7 +8,8 @@ import { candidateJoints } from './candidates'
 import { driven } from './drive'
 import { growthOf } from './growth'
 import { motionMatrices, samplePoses } from './poses'
-import { solveSkin, type Obstacle } from './solve'
+import type { Obstacle } from './problem'
+import { solveSkin } from './solve'
 
 /** Poses that a skin is fitted to. */
 const POSES = 46
