@@ -1,9 +1,19 @@
 import type { ActionId } from '../anatomy/types'
-import { toYXY } from '../math/euler'
-import { armAt, blendArms, raisedShoulder, shoulderFromFreedoms, type ArmPose } from './shoulder'
-import { humerothoracic, humerusFrom, humerusOrientation, REST_ARM } from './arm'
-import { NO_CHANGE, type Freedoms } from './freedoms'
-import type { BodyPose, Motion, ShoulderPose, Sides } from './motion'
+import { armAt, blendArmsInto, raisedShoulderInto, shoulderFromFreedomsInto, type ArmPose } from './shoulder'
+import { humerothoracic, humerusOrientation, REST_ARM } from './arm'
+import { createFreedoms, NO_CHANGE, type Freedoms } from './freedoms'
+import {
+  bendBody,
+  createBody,
+  createShoulder,
+  keptBody,
+  setSides,
+  type BodyBuffer,
+  type Motion,
+  type ShoulderBuffer,
+  type ShoulderPose,
+  type Sides,
+} from './motion'
 import { SCAPULAR_PLANE } from './rhythm'
 import { REST_SHOULDER } from './skeleton'
 import { valueAt, type Key } from './track'
@@ -77,37 +87,36 @@ const ENDS: Readonly<Record<Exclude<ActionId, 'upward-rotation'>, ActionEnd>> = 
 /** Arm elevation at the end of upward rotation [rad]: 30° of upward rotation (ludewig-2009-table). */
 const RAISED = 120 * DEG
 
+const RAISED_ARM = armAt(SCAPULAR_PLANE, RAISED)
+
 /** Pose of one shoulder at a share 0–1 of an action; `direction` 1 going out, −1 coming back (the rhythm differs). */
-export function shoulderInAction(id: ActionId, share: number, direction: number): ShoulderPose {
+export const shoulderInAction = (id: ActionId, share: number, direction: number): ShoulderPose =>
+  shoulderInActionInto(id, share, direction, createShoulder())
+
+const _scaled = createFreedoms()
+const _arm = createShoulder()
+
+/** `shoulderInAction` into a buffer; makes nothing. */
+export function shoulderInActionInto(
+  id: ActionId,
+  share: number,
+  direction: number,
+  out: ShoulderBuffer,
+): ShoulderBuffer {
   if (id === 'upward-rotation') {
-    const arm = blendArms(REST_ARM, armAt(SCAPULAR_PLANE, RAISED), share)
-    const elevation = -toYXY(humerusFrom(arm.ht))[1]
-    return raisedShoulder(SCAPULAR_PLANE, elevation, direction, arm)
+    blendArmsInto(REST_ARM, RAISED_ARM, share, _arm)
+    return raisedShoulderInto(SCAPULAR_PLANE, -_arm.ht.elevation, direction, _arm, out)
   }
   const { girdle, arm } = ENDS[id]
-  const scaled: Freedoms = {
-    protraction: girdle.protraction * share,
-    elevation: girdle.elevation * share,
-    upwardRotation: girdle.upwardRotation * share,
-    winging: girdle.winging * share,
-    tilt: girdle.tilt * share,
-  }
-  return shoulderFromFreedoms(scaled, arm ? blendArms(REST_ARM, arm, share) : REST_ARM)
+  _scaled.protraction = girdle.protraction * share
+  _scaled.elevation = girdle.elevation * share
+  _scaled.upwardRotation = girdle.upwardRotation * share
+  _scaled.winging = girdle.winging * share
+  _scaled.tilt = girdle.tilt * share
+  if (!arm) return shoulderFromFreedomsInto(_scaled, REST_ARM, out)
+  blendArmsInto(REST_ARM, arm, share, _arm)
+  return shoulderFromFreedomsInto(_scaled, _arm, out)
 }
-
-const mix = (a: number, b: number, t: number): number => a + (b - a) * t
-
-/** Both sides of a body from one moving and one resting shoulder. */
-export const bodyOf = (
-  moving: ShoulderPose,
-  resting: ShoulderPose,
-  sides: Sides,
-  lean: number,
-): BodyPose => ({
-  r: sides === 'l' ? resting : moving,
-  l: sides === 'r' ? resting : moving,
-  lean,
-})
 
 /** Motion of an action: rest, end, return; loops. The same id gives the same motion; poses depend on time alone. */
 export function actionMotion(id: ActionId): Motion {
@@ -128,6 +137,13 @@ export function actionMotion(id: ActionId): Motion {
     { time: home, value: -1 },
     { time: duration, value: 1 },
   ]
+  const writePose = (time: number, sides: Sides, out: BodyBuffer): void => {
+    shoulderInActionInto(id, valueAt(shares, time), valueAt(directions, time), out.moving)
+    setSides(out, sides, out.moving, REST_SHOULDER)
+    out.lean = 0
+    out.shift.fill(0)
+    bendBody(out, null)
+  }
   return {
     id,
     kind: 'action',
@@ -139,8 +155,10 @@ export function actionMotion(id: ActionId): Motion {
     ],
     defaultSides: 'both',
     pose(time, sides) {
-      const moving = shoulderInAction(id, valueAt(shares, time, mix), valueAt(directions, time, mix))
-      return bodyOf(moving, REST_SHOULDER, sides, 0)
+      const out = createBody()
+      writePose(time, sides, out)
+      return keptBody(out)
     },
+    writePose,
   }
 }

@@ -1,9 +1,24 @@
 import { LANDMARKS } from '../anatomy/body/landmarks'
-import { fromYXY, toYXY } from '../math/euler'
-import { fromBasis, rotate, type Quat } from '../math/quat'
-import { add, cross, dot, lerp, normalize, scale, sub, type Vec3 } from '../math/vec3'
-import { HUMERUS_REST, toThorax } from './frames'
-import type { ShoulderPose } from './motion'
+import { fromYXYTo, toYXYTo } from '../math/euler'
+import { hypot3 } from '../math/hypot'
+import { createQuat, fromAxisTurnTo, fromBasisTo, rotateTo, type MutableQuat, type Quat } from '../math/quat'
+import {
+  addTo,
+  createVec3,
+  cross,
+  crossTo,
+  dot,
+  lerp,
+  normalize,
+  normalizeTo,
+  scale,
+  scaleTo,
+  sub,
+  type MutableVec3,
+  type Vec3,
+} from '../math/vec3'
+import { HUMERUS_REST, thoraxFromBody } from './frames'
+import type { ShoulderBuffer, ShoulderPose } from './motion'
 
 /** Axes and angles of the right elbow and forearm at rest. Thorax frame where not said otherwise. */
 
@@ -37,14 +52,45 @@ export const REST_FOREARM = -turnAbout(
   cross(FOREARM_AXIS, ELBOW_AXIS),
 )
 
-/** Humerothoracic angles of an orientation of the humerus, thorax axes. */
-export function humerothoracic(humerus: Quat): ShoulderPose['ht'] {
-  const [plane, elevation, rotation] = toYXY(humerus)
-  return { plane, elevation, rotation }
+const _angles = createVec3()
+
+/** `humerothoracic` into a buffer; makes nothing. */
+export function humerothoracicInto(humerus: Quat, out: ShoulderBuffer['ht']): void {
+  toYXYTo(_angles, humerus)
+  out.plane = _angles[0]
+  out.elevation = _angles[1]
+  out.rotation = _angles[2]
 }
 
+/** Turn of the ulna against the humerus, from rest, body axes. */
+export function elbowTurnTo(out: MutableQuat, pose: Pick<ShoulderPose, 'elbow'>): MutableQuat {
+  _turn[0] = pose.elbow - REST_ELBOW
+  return fromAxisTurnTo(out, ELBOW_AXIS, _turn)
+}
+
+/** Turn of the radius against the ulna, from rest, body axes. */
+export function forearmTurnTo(out: MutableQuat, pose: Pick<ShoulderPose, 'forearm'>): MutableQuat {
+  _turn[0] = pose.forearm - REST_FOREARM
+  return fromAxisTurnTo(out, FOREARM_AXIS, _turn)
+}
+
+const _turn = new Float64Array(1)
+
+/** Humerothoracic angles of an orientation of the humerus, thorax axes. */
+export function humerothoracic(humerus: Quat): ShoulderPose['ht'] {
+  const out = { plane: 0, elevation: 0, rotation: 0 }
+  humerothoracicInto(humerus, out)
+  return out
+}
+
+export function humerusTo(out: MutableQuat, ht: ShoulderPose['ht']): MutableQuat {
+  _angles[0] = ht.plane
+  _angles[1] = ht.elevation
+  _angles[2] = ht.rotation
+  return fromYXYTo(out, _angles)
+}
 /** Orientation of the humerus, thorax axes, for humerothoracic angles. */
-export const humerusFrom = (ht: ShoulderPose['ht']): Quat => fromYXY([ht.plane, ht.elevation, ht.rotation])
+export const humerusFrom = (ht: ShoulderPose['ht']): Quat => humerusTo(createQuat(), ht)
 
 /** Wished posture of the upper arm against the trunk [rad], everyday words; see `PhasePose` in `anatomy/types`. */
 export interface ArmWish {
@@ -65,11 +111,7 @@ export function armDirection(wish: ArmWish): Vec3 {
   if (elevationInScapularPlane !== undefined)
     return raised(elevationInScapularPlane, SCAPULAR_PLANE_OF_EXERCISES)
   if (horizontalAbduction !== undefined) return raised(abduction, Math.PI / 2 - horizontalAbduction)
-  return [
-    Math.sin(flexion) * Math.cos(abduction),
-    -Math.cos(flexion) * Math.cos(abduction),
-    Math.sin(abduction),
-  ]
+  return writeHanging(createVec3(), flexion, abduction)
 }
 
 /** Direction of an arm raised by an elevation in a plane (0 out to the side, π/2 forward). */
@@ -86,46 +128,56 @@ export const raised = (elevation: number, plane: number): Vec3 => [
  */
 export function humerusOrientation(wish: ArmWish): Quat {
   const direction = armDirection(wish)
-  const crease = swung(direction)
-  const turn = wish.externalRotation ?? sagittalTurn(direction, crease, wish.elbow)
-  return orientationAlong(direction, crease, turn)
+  swungTo(_crease, direction)
+  const turn = wish.externalRotation ?? sagittalTurn(direction, _crease, wish.elbow)
+  return orientationTo(createQuat(), direction, _crease, turn)
 }
+
+const _crease = createVec3()
+
+/** Direction of an arm that hangs. */
+function writeHanging(out: MutableVec3, flexion: number, abduction: number): MutableVec3 {
+  out[0] = Math.sin(flexion) * Math.cos(abduction)
+  out[1] = -Math.cos(flexion) * Math.cos(abduction)
+  out[2] = Math.sin(abduction)
+  return out
+}
+
+const _x = createVec3()
+const _y = createVec3()
+const _z = createVec3()
+const _outward = createVec3()
 
 /** Orientation, thorax axes, with the humerus along `direction` and the elbow's crease turned out by `turn` from `crease`. */
-function orientationAlong(direction: Vec3, crease: Vec3, turn: number): Quat {
-  const y = scale(direction, -1)
-  const outward = cross(direction, crease)
+function orientationTo(out: MutableQuat, direction: Vec3, crease: Vec3, turn: number): MutableQuat {
   // Outward for the right arm: hanging, direction × forward = (−Y) × X = Z, lateral.
-  const x = add(scale(crease, Math.cos(turn)), scale(outward, Math.sin(turn)))
-  const bodyAxes = fromBasis(x, y, cross(x, y))
-  return humerusInThorax(bodyAxes)
+  crossTo(_outward, direction, crease)
+  addTo(_x, scaleTo(_x, crease, Math.cos(turn)), scaleTo(_outward, _outward, Math.sin(turn)))
+  scaleTo(_y, direction, -1)
+  rotateTo(_x, thoraxFromBody.rotation, _x)
+  rotateTo(_y, thoraxFromBody.rotation, _y)
+  return fromBasisTo(out, _x, _y, crossTo(_z, _x, _y))
 }
-
-/** An orientation in body axes, in thorax axes. */
-function humerusInThorax(q: Quat): Quat {
-  const x = toThoraxDirection(rotate(q, [1, 0, 0]))
-  const y = toThoraxDirection(rotate(q, [0, 1, 0]))
-  return fromBasis(x, y, cross(x, y))
-}
-
-const toThoraxDirection = (v: Vec3): Vec3 => sub(toThorax(v), toThorax([0, 0, 0]))
 
 /** Forward direction carried along by the shortest swing from hanging to `direction`. */
-function swung(direction: Vec3): Vec3 {
+function swungTo(out: MutableVec3, direction: Vec3): MutableVec3 {
   // Rotation that takes −Y to d takes X to X − (d·X)/(1 − d·Y)·(d − Y).
   const k = direction[0] / Math.max(1e-6, 1 - direction[1])
-  return normalize([1 - k * direction[0], -k * (direction[1] - 1), -k * direction[2]])
+  out[0] = 1 - k * direction[0]
+  out[1] = -k * (direction[1] - 1)
+  out[2] = -k * direction[2]
+  return normalizeTo(out, out)
 }
 
 /** External rotation that brings a bent forearm into a sagittal plane, at most 30°, growing with the elbow's bend. */
 function sagittalTurn(direction: Vec3, crease: Vec3, elbow: number): number {
-  const outward = cross(direction, crease)
+  crossTo(_outward, direction, crease)
   // Sideways part of the forearm: cos ε·d + sin ε·(cos τ·crease + sin τ·outward).
   const bend = Math.min(1, Math.max(0, (elbow - 0.35) / 0.7))
-  const a = Math.sin(elbow) * outward[2]
+  const a = Math.sin(elbow) * _outward[2]
   const b = Math.sin(elbow) * crease[2]
   const c = Math.cos(elbow) * direction[2]
-  const amplitude = Math.hypot(a, b)
+  const amplitude = hypot3(a, b, 0)
   if (amplitude < 1e-9) return 0
   const turn = Math.asin(Math.max(-1, Math.min(1, -c / amplitude))) - Math.atan2(b, a)
   const nearest = Math.atan2(Math.sin(turn), Math.cos(turn))

@@ -6,17 +6,16 @@
  * than 60 for one wish in twenty. Where the curvature makes the problem non-convex, the step falls back to it.
  * The start is the wish itself, never the last answer, so that a pose depends on nothing but its wish.
  */
-import { addCurvature, evaluateGirdle, GIRDLE_ANGLES, girdleState } from './girdle'
+import { addCurvature, evaluateGirdle, GIRDLE_ANGLES, girdleState, NO_LIFT } from './girdle'
 
 /** What to come near to. */
 export interface GirdleWish {
   /** Six wished angles [rad], ISB, in the order of `girdle.ts`. */
-  readonly target: readonly number[]
+  readonly target: ArrayLike<number>
   /** Six weights in (0, 1], of which the largest should be about 1. */
-  readonly weights: readonly number[]
-  /** Wished height of TS and AI over their rest height [m]; winging lifts both, anterior tilt AI alone. Default 0. */
-  readonly liftTs?: number
-  readonly liftAi?: number
+  readonly weights: ArrayLike<number>
+  /** Wished heights of TS and AI over their rest heights [m]; winging lifts both, anterior tilt AI alone. Default 0. */
+  readonly lifts?: Float64Array
 }
 
 /** The pose, or why there is none; `residual` is the largest constraint error [m] in both cases. */
@@ -28,6 +27,35 @@ export type GirdleSolution =
       readonly iterations: number
     }
   | { readonly ok: false; readonly reason: 'no convergence' | 'not finite'; readonly residual: number }
+
+/** A wish to write into again and again. */
+export interface WishBuffer extends GirdleWish {
+  readonly target: Float64Array
+  readonly lifts: Float64Array
+}
+
+/** Room for a wish with fixed weights. */
+export const createWish = (weights: ArrayLike<number>): WishBuffer => ({
+  target: new Float64Array(GIRDLE_ANGLES),
+  weights: Float64Array.from(weights),
+  lifts: new Float64Array(2),
+})
+
+/** Where an answer is written; `angles` mean nothing where `failure` is not null. */
+export interface GirdleAnswer {
+  readonly angles: Float64Array
+  failure: Extract<GirdleSolution, { ok: false }>['reason'] | null
+  residual: number
+  iterations: number
+}
+
+/** Room for an answer, to be filled by `solveGirdleInto` again and again. */
+export const createAnswer = (): GirdleAnswer => ({
+  angles: new Float64Array(GIRDLE_ANGLES),
+  failure: null,
+  residual: 0,
+  iterations: 0,
+})
 
 const MAX_ITERATIONS = 60
 /** Longest step in any angle [rad]; wishes farther off are approached in several. */
@@ -54,35 +82,52 @@ const trial = new Float64Array(N)
 
 /** Solves a wish. Pure: the same wish gives the same bits. */
 export function solveGirdle(wish: GirdleWish): GirdleSolution {
-  const { target, weights, liftTs = 0, liftAi = 0 } = wish
+  const answer = createAnswer()
+  solveGirdleInto(wish, answer)
+  const { angles, failure, residual, iterations } = answer
+  return failure === null
+    ? { ok: true, angles: [...angles], residual, iterations }
+    : { ok: false, reason: failure, residual }
+}
+
+/** `solveGirdle` into a buffer; makes nothing. @returns whether there is a pose */
+export function solveGirdleInto(wish: GirdleWish, out: GirdleAnswer): boolean {
+  const { target, weights, lifts = NO_LIFT } = wish
   for (let i = 0; i < N; i++) x[i] = target[i]!
   multipliers.fill(0)
   let longest = Infinity
   let worst = Infinity
   for (let iteration = 0; iteration <= MAX_ITERATIONS; iteration++) {
-    evaluateGirdle(x, liftTs, liftAi, state)
+    evaluateGirdle(x, lifts, state)
     const { residual } = state
     worst = Math.max(Math.abs(residual[0]!), Math.abs(residual[1]!), Math.abs(residual[2]!))
-    if (longest < STEP_TOLERANCE && worst < CLOSED)
-      return { ok: true, angles: [...x], residual: worst, iterations: iteration }
-    if (!factor(weights, 1) && !factor(weights, 0))
-      return { ok: false, reason: 'not finite', residual: worst }
-    if (!solveStep(target, weights)) return { ok: false, reason: 'not finite', residual: worst }
+    out.residual = worst
+    out.iterations = iteration
+    if (longest < STEP_TOLERANCE && worst < CLOSED) {
+      out.angles.set(x)
+      out.failure = null
+      return true
+    }
+    const solved = (factor(weights, 1) || factor(weights, 0)) && solveStep(target, weights)
+    if (!solved) {
+      out.failure = 'not finite'
+      return false
+    }
     longest = 0
     for (let i = 0; i < N; i++) longest = Math.max(longest, Math.abs(step[i]!))
     let damping = longest > STEP_LIMIT ? STEP_LIMIT / longest : 1
-    if (iteration >= PATIENCE && longest > 0.005)
-      damping = backtrack(target, weights, liftTs, liftAi, damping)
+    if (iteration >= PATIENCE && longest > 0.005) damping = backtrack(target, weights, lifts, damping)
     for (let i = 0; i < N; i++) x[i]! += damping * step[i]!
   }
-  return { ok: false, reason: Number.isFinite(worst) ? 'no convergence' : 'not finite', residual: worst }
+  out.failure = Number.isFinite(worst) ? 'no convergence' : 'not finite'
+  return false
 }
 
 /** Distance from the wish plus what broken constraints cost. */
 function merit(
   point: Float64Array,
-  target: readonly number[],
-  weights: readonly number[],
+  target: ArrayLike<number>,
+  weights: ArrayLike<number>,
   price: number,
 ): number {
   const r = state.residual
@@ -93,10 +138,9 @@ function merit(
 
 /** Share of `step` that lowers the merit: for the few wishes on which Newton's steps circle. */
 function backtrack(
-  target: readonly number[],
-  weights: readonly number[],
-  liftTs: number,
-  liftAi: number,
+  target: ArrayLike<number>,
+  weights: ArrayLike<number>,
+  lifts: Float64Array,
   first: number,
 ): number {
   const price = 2 * Math.max(Math.abs(multipliers[0]!), Math.abs(multipliers[1]!), Math.abs(multipliers[2]!))
@@ -104,7 +148,7 @@ function backtrack(
   let share = first
   for (let halving = 0; halving < 8; halving++) {
     for (let i = 0; i < N; i++) trial[i] = x[i]! + share * step[i]!
-    evaluateGirdle(trial, liftTs, liftAi, state)
+    evaluateGirdle(trial, lifts, state)
     if (merit(trial, target, weights, price) < before) break
     share /= 2
   }
@@ -112,7 +156,7 @@ function backtrack(
 }
 
 /** Cholesky factor, in place, of W + bent·Σλ∇²g + PENALTY·JᵀJ; false when it is not positive definite. */
-function factor(weights: readonly number[], bent: 0 | 1): boolean {
+function factor(weights: ArrayLike<number>, bent: 0 | 1): boolean {
   const { jacobian } = state
   hessian.fill(0)
   if (bent === 1) addCurvature(state, multipliers, hessian)
@@ -157,7 +201,7 @@ function substitute(c: number): void {
 }
 
 /** Fills `step` and `multipliers` from the factor; false when the linearised constraints contradict each other. */
-function solveStep(target: readonly number[], weights: readonly number[]): boolean {
+function solveStep(target: ArrayLike<number>, weights: ArrayLike<number>): boolean {
   const { jacobian, residual } = state
   for (let i = 0; i < N; i++) columns[i] = weights[i]! * (x[i]! - target[i]!)
   for (let i = 0; i < 3 * N; i++) columns[N + i] = jacobian[i]!
@@ -178,7 +222,12 @@ function solveStep(target: readonly number[], weights: readonly number[]): boole
       schur[3 * r + c] = sum
     }
   }
-  const [s00, s01, s02, s11, s12, s22] = [schur[0]!, schur[1]!, schur[2]!, schur[4]!, schur[5]!, schur[8]!]
+  const s00 = schur[0]!
+  const s01 = schur[1]!
+  const s02 = schur[2]!
+  const s11 = schur[4]!
+  const s12 = schur[5]!
+  const s22 = schur[8]!
   const c00 = s11 * s22 - s12 * s12
   const c01 = s02 * s12 - s01 * s22
   const c02 = s01 * s12 - s02 * s11

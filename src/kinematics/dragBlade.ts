@@ -10,13 +10,22 @@
  * Tried first: steps from the last answer with no tie to the start; the blade crept away while the pointer circled.
  */
 import { LANDMARKS } from '../anatomy/body/landmarks'
-import { fromYXZ } from '../math/euler'
-import { conjugate, rotate } from '../math/quat'
-import { add, sub, type Vec3 } from '../math/vec3'
+import { fromYXZTo } from '../math/euler'
+import { conjugate, createQuat, rotate, rotateTo } from '../math/quat'
+import { addTo, createVec3, sub, type MutableVec3, type Vec3 } from '../math/vec3'
+import { createAnswer } from './closedChain'
 import { toThorax } from './frames'
-import type { Freedoms } from './freedoms'
-import { CLAVICLE_LENGTH, onScapula } from './girdle'
-import { anglesOf, handGirdle, handReach, handShoulder, type HandPose } from './hand'
+import { copyFreedoms, createFreedoms, type Freedoms, type FreedomsBuffer } from './freedoms'
+import { CLAVICLE_LENGTH, GIRDLE_ANGLES, onScapula } from './girdle'
+import {
+  createHandResult,
+  handGirdleInto,
+  handReachInto,
+  handShoulderInto,
+  writeGirdleAngles,
+  type HandPose,
+} from './hand'
+import { HANGING_ARM } from './handArm'
 import type { ShoulderPose } from './motion'
 
 /** How points of the thorax frame (right side; for the left: of its mirror image) are seen. */
@@ -43,8 +52,8 @@ const WATCHED: readonly Vec3[] = [LANDMARKS.TS, LANDMARKS.AI, LANDMARKS.AA].map(
 const STILLNESS = Math.sqrt(0.004 / WATCHED.length)
 /** What a radian beyond reach costs [m]. */
 const BEYOND_REACH = 0.08
-const NAMES = ['protraction', 'elevation', 'upwardRotation'] as const
-const N = NAMES.length
+/** Wishes: protraction, elevation, upward rotation. */
+const N = 3
 const ROWS = 2 + 3 * WATCHED.length + N
 /** Step of the derivatives, and step at which the answer stands [rad]. */
 const H = 1e-4
@@ -53,8 +62,9 @@ const MAX_STEPS = 12
 /** Longest step in one wish [rad]. */
 const STEP_LIMIT = 0.2
 
-const residual = new Float64Array(ROWS)
-const trial = new Float64Array(ROWS)
+/** Residuals, and the sum of their squares. */
+const residual = new Float64Array(ROWS + 1)
+const trial = new Float64Array(ROWS + 1)
 const jacobian = new Float64Array(ROWS * N)
 const rest = new Float64Array(3 * WATCHED.length)
 const matrix = new Float64Array(N * N)
@@ -62,67 +72,87 @@ const step = new Float64Array(N)
 const wish = new Float64Array(N)
 const next = new Float64Array(N)
 
-/** Where AC is, and how the blade is turned, thorax frame, for the six girdle angles. */
-function frameOf(angles: readonly number[]) {
-  const clavicle = fromYXZ([angles[0]!, angles[1]!, angles[2]!])
-  return {
-    ac: add(SC, rotate(clavicle, [0, 0, CLAVICLE_LENGTH])),
-    turn: fromYXZ([angles[3]!, angles[4]!, angles[5]!]),
-  }
+/** Where AC is, and how the blade is turned, thorax frame. */
+const _ac = createVec3()
+const _bladeTurn = createQuat()
+const _angles = createVec3()
+const _point = createVec3()
+const AC_ON_CLAVICLE: Vec3 = [0, 0, CLAVICLE_LENGTH]
+
+/** Writes `_ac` and `_bladeTurn` for the six girdle angles. */
+function placeBlade(angles: Float64Array): void {
+  for (let i = 0; i < 3; i++) _angles[i] = angles[i]!
+  addTo(_ac, SC, rotateTo(_ac, fromYXZTo(_bladeTurn, _angles), AC_ON_CLAVICLE))
+  for (let i = 0; i < 3; i++) _angles[i] = angles[3 + i]!
+  fromYXZTo(_bladeTurn, _angles)
 }
 
-const bladeFrame = (pose: ShoulderPose) => frameOf(anglesOf(pose))
+const _six = new Float64Array(GIRDLE_ANGLES)
+
+function placeBladeOf(pose: ShoulderPose): void {
+  writeGirdleAngles(pose, _six)
+  placeBlade(_six)
+}
+
+/** A point of the blade as `placeBlade` left it, thorax frame. */
+const placedTo = (out: MutableVec3, point: Vec3): MutableVec3 =>
+  addTo(out, _ac, rotateTo(out, _bladeTurn, point))
 
 /** A point of the blade (scapular axes, from AC) in a pose: thorax frame, right side. */
 export function pointOnBlade(pose: ShoulderPose, point: Vec3): Vec3 {
-  const { ac, turn } = bladeFrame(pose)
-  return add(ac, rotate(turn, point))
+  placeBladeOf(pose)
+  return placedTo(createVec3(), point)
 }
 
 /** The inverse of `pointOnBlade`: what is gripped at a place. */
 export function gripAt(pose: ShoulderPose, place: Vec3): Vec3 {
-  const { ac, turn } = bladeFrame(pose)
-  return rotate(conjugate(turn), sub(place, ac))
+  placeBladeOf(pose)
+  return rotate(conjugate(_bladeTurn), sub(place, _ac))
 }
 
 /** Where a point stands on the picture. */
-export function seenAt({ rows }: BladeView, p: Vec3): readonly [number, number] {
-  const row = (r: number): number =>
-    rows[4 * r]! * p[0] + rows[4 * r + 1]! * p[1] + rows[4 * r + 2]! * p[2] + rows[4 * r + 3]!
-  const w = row(2)
-  return [row(0) / w, row(1) / w]
+export function seenAt(view: BladeView, p: Vec3): readonly [number, number] {
+  project(view, p, _seen)
+  return [_seen[0]!, _seen[1]!]
 }
 
-/** The hand at three wishes, everything else as at the start. */
-const handAt = ({ start }: BladeGrip, x: Float64Array): HandPose => ({
-  girdle: { ...start.girdle, protraction: x[0]!, elevation: x[1]!, upwardRotation: x[2]! },
-  arm: start.arm,
-})
+const _seen = new Float64Array(3)
 
-function evaluate(
-  grip: BladeGrip,
-  view: BladeView,
-  x: number,
-  y: number,
-  at: Float64Array,
-  out: Float64Array,
-): number {
-  const hand = handAt(grip, at)
-  const reached = handReach(hand)
-  const { ac, turn } = frameOf(handGirdle(hand.arm, reached).angles)
-  const [px, py] = seenAt(view, add(ac, rotate(turn, grip.point)))
-  out[0] = (px - x) * view.metres[0]
-  out[1] = (py - y) * view.metres[1]
+/** Writes x and y on the picture, and the depth that they were divided by. */
+function project({ rows }: BladeView, p: Vec3, out: Float64Array): void {
+  for (let r = 0; r < 3; r++)
+    out[r] = rows[4 * r]! * p[0] + rows[4 * r + 1]! * p[1] + rows[4 * r + 2]! * p[2] + rows[4 * r + 3]!
+  out[0]! /= out[2]!
+  out[1]! /= out[2]!
+}
+
+/** The hand that a drag tries: three wishes, everything else as at the start. */
+const _tried = { girdle: createFreedoms(), arm: HANGING_ARM }
+const _reached = createFreedoms()
+const _answer = createAnswer()
+const _pointer = new Float64Array(2)
+
+/** Fills `out` for the wishes `at`, of a grip seen with the pointer at `_pointer`; its sum of squares is its last number. */
+function evaluate(grip: BladeGrip, view: BladeView, at: Float64Array, out: Float64Array): void {
+  _tried.girdle.protraction = at[0]!
+  _tried.girdle.elevation = at[1]!
+  _tried.girdle.upwardRotation = at[2]!
+  handReachInto(_tried, _reached)
+  handGirdleInto(_tried.arm, _reached, _answer)
+  placeBlade(_answer.angles)
+  placedTo(_point, grip.point)
+  project(view, _point, _seen)
+  for (let k = 0; k < 2; k++) out[k] = (_seen[k]! - _pointer[k]!) * view.metres[k]!
   for (let k = 0; k < WATCHED.length; k++) {
-    const p = add(ac, rotate(turn, WATCHED[k]!))
-    for (let j = 0; j < 3; j++) out[2 + 3 * k + j] = STILLNESS * (p[j]! - rest[3 * k + j]!)
+    placedTo(_point, WATCHED[k]!)
+    for (let j = 0; j < 3; j++) out[2 + 3 * k + j] = STILLNESS * (_point[j]! - rest[3 * k + j]!)
   }
-  for (let i = 0; i < N; i++) {
-    out[ROWS - N + i] = BEYOND_REACH * (hand.girdle[NAMES[i]!] - reached[NAMES[i]!])
-  }
+  out[ROWS - 3] = BEYOND_REACH * (at[0]! - _reached.protraction)
+  out[ROWS - 2] = BEYOND_REACH * (at[1]! - _reached.elevation)
+  out[ROWS - 1] = BEYOND_REACH * (at[2]! - _reached.upwardRotation)
   let sum = 0
   for (let r = 0; r < ROWS; r++) sum += out[r]! * out[r]!
-  return sum
+  out[ROWS] = sum
 }
 
 /**
@@ -133,40 +163,67 @@ function evaluate(
  * @returns     freedoms [rad]; winging and tilt stay those of the start
  */
 export function dragBlade(grip: BladeGrip, view: BladeView, x: number, y: number, from: Freedoms): Freedoms {
-  const { ac, turn } = bladeFrame(handShoulder(grip.start).pose)
+  const out = createFreedoms()
+  _pointer[0] = x
+  _pointer[1] = y
+  dragBladeInto(grip, view, _pointer, from, out)
+  return out
+}
+
+const _start = createHandResult()
+
+/** `dragBlade` into a buffer, which may be the guess; makes nothing. @param pointer x and y on the picture */
+export function dragBladeInto(
+  grip: BladeGrip,
+  view: BladeView,
+  pointer: ArrayLike<number>,
+  from: Freedoms,
+  out: FreedomsBuffer,
+): void {
+  _pointer[0] = pointer[0]!
+  _pointer[1] = pointer[1]!
+  copyFreedoms(_tried.girdle, grip.start.girdle)
+  _tried.arm = grip.start.arm
+  handShoulderInto(grip.start, _start)
+  placeBladeOf(_start.pose)
   for (let k = 0; k < WATCHED.length; k++) {
-    const p = add(ac, rotate(turn, WATCHED[k]!))
-    for (let j = 0; j < 3; j++) rest[3 * k + j] = p[j]!
+    placedTo(_point, WATCHED[k]!)
+    for (let j = 0; j < 3; j++) rest[3 * k + j] = _point[j]!
   }
-  for (let i = 0; i < N; i++) wish[i] = from[NAMES[i]!]
-  let cost = evaluate(grip, view, x, y, wish, residual)
+  wish[0] = from.protraction
+  wish[1] = from.elevation
+  wish[2] = from.upwardRotation
+  evaluate(grip, view, wish, residual)
   for (let iteration = 0; iteration < MAX_STEPS; iteration++) {
-    differentiate(grip, view, x, y)
+    differentiate(grip, view)
     solveNormal()
     let longest = 0
     for (let i = 0; i < N; i++) longest = Math.max(longest, Math.abs(step[i]!))
     if (longest < SETTLED) break
     let share = Math.min(1, STEP_LIMIT / longest)
-    let better = Infinity
+    let better = false
     for (let halving = 0; halving < 6; halving++) {
       for (let i = 0; i < N; i++) next[i] = wish[i]! - share * step[i]!
-      better = evaluate(grip, view, x, y, next, trial)
-      if (better < cost) break
+      evaluate(grip, view, next, trial)
+      better = trial[ROWS]! < residual[ROWS]!
+      if (better) break
       share /= 2
     }
-    if (!(better < cost)) break
-    cost = better
+    if (!better) break
     wish.set(next)
     residual.set(trial)
   }
-  return handAt(grip, wish).girdle
+  copyFreedoms(out, grip.start.girdle)
+  out.protraction = wish[0]!
+  out.elevation = wish[1]!
+  out.upwardRotation = wish[2]!
 }
 
-function differentiate(grip: BladeGrip, view: BladeView, x: number, y: number): void {
+function differentiate(grip: BladeGrip, view: BladeView): void {
   for (let i = 0; i < N; i++) {
     next.set(wish)
     next[i]! += H
-    evaluate(grip, view, x, y, next, trial)
+    evaluate(grip, view, next, trial)
     for (let r = 0; r < ROWS; r++) jacobian[r * N + i] = (trial[r]! - residual[r]!) / H
   }
 }
@@ -189,7 +246,9 @@ function solveNormal(): void {
   const c01 = m[5]! * m[6]! - m[3]! * m[8]!
   const c02 = m[3]! * m[7]! - m[4]! * m[6]!
   const d = m[0]! * c00 + m[1]! * c01 + m[2]! * c02
-  const [b0, b1, b2] = [step[0]!, step[1]!, step[2]!]
+  const b0 = step[0]!
+  const b1 = step[1]!
+  const b2 = step[2]!
   step[0] = (c00 * b0 + (m[2]! * m[7]! - m[1]! * m[8]!) * b1 + (m[1]! * m[5]! - m[2]! * m[4]!) * b2) / d
   step[1] = (c01 * b0 + (m[0]! * m[8]! - m[2]! * m[6]!) * b1 + (m[2]! * m[3]! - m[0]! * m[5]!) * b2) / d
   step[2] = (c02 * b0 + (m[1]! * m[6]! - m[0]! * m[7]!) * b1 + (m[0]! * m[4]! - m[1]! * m[3]!) * b2) / d

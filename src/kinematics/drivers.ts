@@ -1,6 +1,7 @@
 import type { SkeletonPose } from './motion'
 import type { Side } from '../contract/sides'
-import { mirrorQuat, multiply, type Quat } from '../math/quat'
+import { hypot3 } from '../math/hypot'
+import { copyQuat, createQuat, mirrorQuatTo, multiplyTo, type MutableQuat, type Quat } from '../math/quat'
 
 /** How many numbers `poseFeatures` writes. */
 export const FEATURE_COUNT = 19
@@ -15,18 +16,26 @@ export const FEATURE_COUNT = 19
  */
 export function poseFeatures(pose: SkeletonPose, side: Side, out: Float64Array): void {
   const { rotations } = pose
-  const local = (joint: 'clavicle-joint' | 'scapula-joint' | 'humerus-joint' | 'ulna-joint'): Quat => {
-    const q = rotations[`${joint}-${side}`]
-    return side === 'r' ? q : mirrorQuat(q)
-  }
-  const clavicle = local('clavicle-joint')
-  write(clavicle, out, 0)
-  write(multiply(clavicle, local('scapula-joint')), out, 4)
-  write(local('humerus-joint'), out, 8)
+  const right = side === 'r'
+  writeLocal(rotations[right ? 'clavicle-joint-r' : 'clavicle-joint-l'], side, _clavicle)
+  write(_clavicle, out, 0)
+  writeLocal(rotations[right ? 'scapula-joint-r' : 'scapula-joint-l'], side, _turn)
+  write(multiplyTo(_turn, _clavicle, _turn), out, 4)
+  writeLocal(rotations[right ? 'humerus-joint-r' : 'humerus-joint-l'], side, _turn)
+  write(_turn, out, 8)
   let at = 12
   for (let i = 8; i < 11; i++) for (let j = i; j < 11; j++) out[at++] = (out[i] ?? 0) * (out[j] ?? 0)
-  const elbow = local('ulna-joint')
-  out[18] = Math.hypot(elbow[0], elbow[1], elbow[2])
+  const elbow = rotations[right ? 'ulna-joint-r' : 'ulna-joint-l']
+  out[18] = hypot3(elbow[0], elbow[1], elbow[2])
+}
+
+const _clavicle = createQuat()
+const _turn = createQuat()
+
+/** A joint's rotation as the right side would have it. */
+function writeLocal(q: Quat, side: Side, out: MutableQuat): void {
+  if (side === 'r') copyQuat(out, q)
+  else mirrorQuatTo(out, q)
 }
 
 /** Least share of its volume that a skin is taken to keep: bounds the thickening. */

@@ -1,7 +1,7 @@
 import type { Exercise, ExercisePhase, PhasePose } from '../anatomy/types'
 import { slerp, type Quat } from '../math/quat'
 import { smootherstep } from '../math/smooth'
-import { bodyOf } from './actions'
+import { copyVec3 } from '../math/vec3'
 import { humerothoracic, humerusOrientation } from './arm'
 import { solveGirdle } from './closedChain'
 import { stageOnInclineBench, stageOverFlatBench } from './exercise/benches'
@@ -9,7 +9,18 @@ import { mirrored, type Staged } from './exercise/stage'
 import { stageOnStraps } from './exercise/straps'
 import { limitRetraction } from './freedoms'
 import { REST_ANGLES } from './girdle'
-import type { BodyPose, Motion, MotionMark, Placement, ShoulderPose, Sides } from './motion'
+import {
+  bendBody,
+  createBody,
+  keptBody,
+  setSides,
+  type BodyBuffer,
+  type Motion,
+  type MotionMark,
+  type Placement,
+  type ShoulderPose,
+  type Sides,
+} from './motion'
 import { girdleAngles, KinematicsError } from './shoulder'
 import { mixBends, STRAIGHT, type TrunkBend } from './trunk'
 
@@ -228,21 +239,31 @@ export function chosenMotion(exercise: Exercise, choice: ExerciseChoice): Motion
     return moment
   }
   const sided = (sides: Sides): Sides => (exercise.arms === 'one' && sides === 'both' ? 'r' : sides)
+  const writePose = (time: number, sides: Sides, out: BodyBuffer): void => {
+    const { working, idle, lean, shift, trunk } = at(time, sides)
+    setSides(out, sided(sides), working, idle)
+    out.lean = lean
+    copyVec3(out.shift, shift)
+    bendBody(out, trunk === STRAIGHT ? null : trunk)
+  }
+  const equipment = (time: number, sides: Sides): readonly Placement[] => {
+    const { placements } = at(time, sides)
+    return sides === 'l' ? placements.map(mirrored) : placements
+  }
   return {
     id: exercise.id,
     kind: 'exercise',
     duration,
     marks,
     defaultSides: exercise.arms === 'one' ? 'r' : 'both',
-    pose(time, sides): BodyPose {
-      const { working, idle, lean, shift, trunk } = at(time, sides)
-      const body = { ...bodyOf(working, idle, sided(sides), lean), shift }
-      return trunk === STRAIGHT ? body : { ...body, trunk }
+    pose(time, sides) {
+      const out = createBody()
+      writePose(time, sides, out)
+      return keptBody(out)
     },
-    equipment(time, sides): readonly Placement[] {
-      const { placements } = at(time, sides)
-      return sides === 'l' ? placements.map(mirrored) : placements
-    },
+    writePose,
+    equipment,
+    equipmentNow: equipment,
   }
 }
 

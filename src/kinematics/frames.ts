@@ -1,5 +1,14 @@
 import { LANDMARKS } from '../anatomy/body/landmarks'
-import { conjugate, fromBasis, multiply, rotate, type Quat } from '../math/quat'
+import {
+  conjugate,
+  createQuat,
+  fromBasis,
+  multiply,
+  multiplyTo,
+  rotate,
+  type MutableQuat,
+  type Quat,
+} from '../math/quat'
 import { apply, invert, type Rigid } from '../math/rigid'
 import { add, cross, normalize, scale, sub, type Vec3 } from '../math/vec3'
 
@@ -29,8 +38,10 @@ export const rotationToThorax = (q: Quat): Quat =>
   multiply(multiply(thoraxFromBody.rotation, q), bodyFromThorax.rotation)
 
 /** A rotation given in thorax axes, in body axes. */
-export const rotationToBody = (q: Quat): Quat =>
-  multiply(multiply(bodyFromThorax.rotation, q), thoraxFromBody.rotation)
+export const rotationToBody = (q: Quat): Quat => rotationToBodyTo(createQuat(), q)
+
+export const rotationToBodyTo = (out: MutableQuat, q: Quat): MutableQuat =>
+  multiplyTo(out, multiplyTo(out, bodyFromThorax.rotation, q), thoraxFromBody.rotation)
 
 /** Clavicle at rest, thorax axes: Z from SC to AC; X square to it and to the thorax's Y, forward; so its axial rotation is 0. */
 export const CLAVICLE_REST: Quat = (() => {

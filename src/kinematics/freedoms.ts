@@ -1,6 +1,12 @@
 import { softClamp, softMin, softPositive } from '../math/smooth'
-import { solveGirdle, type GirdleSolution } from './closedChain'
-import { evaluateGirdle, girdleState, REST_ANGLES } from './girdle'
+import {
+  createAnswer,
+  createWish,
+  solveGirdleInto,
+  type GirdleAnswer,
+  type GirdleSolution,
+} from './closedChain'
+import { evaluateGirdle, girdleState, NO_LIFT, REST_ANGLES } from './girdle'
 
 /**
  * The freedoms that people speak of, as changes from rest [rad], each positive the way it is named. Protraction and
@@ -13,6 +19,28 @@ export interface Freedoms {
   readonly upwardRotation: number
   readonly winging: number
   readonly tilt: number
+}
+
+/** Freedoms to write into again and again. */
+export type FreedomsBuffer = { -readonly [K in keyof Freedoms]: number }
+
+/** Room for freedoms: no change. */
+export const createFreedoms = (): FreedomsBuffer => ({
+  protraction: 0,
+  elevation: 0,
+  upwardRotation: 0,
+  winging: 0,
+  tilt: 0,
+})
+
+/** Copies freedoms. */
+export function copyFreedoms(out: FreedomsBuffer, from: Freedoms): FreedomsBuffer {
+  out.protraction = from.protraction
+  out.elevation = from.elevation
+  out.upwardRotation = from.upwardRotation
+  out.winging = from.winging
+  out.tilt = from.tilt
+  return out
 }
 
 /** No change from rest. */
@@ -28,16 +56,18 @@ const DEG = Math.PI / 180
  * (1.2·e − 18°), a depressed or protracted clavicle holds it down. Those borders follow this chain's own limits, a few
  * degrees inside the poses where the conoid ligament stretches out straight.
  */
-const PROTRACTION: readonly [number, number] = [-19 * DEG, 22 * DEG]
-const ELEVATION: readonly [number, number] = [-12 * DEG, 28 * DEG]
+const BACK = -19 * DEG
+const FORWARD = 22 * DEG
+const LOWEST = -12 * DEG
+const HIGHEST = 28 * DEG
 const DOWNWARD = -16 * DEG
-const LIFT: readonly [number, number] = [-0.006, 0.022]
+const LEAST_LIFT = -0.006
+const MOST_LIFT = 0.022
 /** Room that a hand has beyond where the rhythm has taken the girdle [rad]. */
 const BEYOND = 6 * DEG
 
 /** A protraction [rad] with retraction brought within reach. */
-export const limitRetraction = (protraction: number): number =>
-  softClamp(protraction, PROTRACTION[0], 1, 6 * DEG)
+export const limitRetraction = (protraction: number): number => softClamp(protraction, BACK, 1, 6 * DEG)
 
 /**
  * The wish brought within reach, smoothly: what is well inside stays as it is.
@@ -45,28 +75,51 @@ export const limitRetraction = (protraction: number): number =>
  * @param base  where the arm's rhythm has already taken the girdle: its reach always holds that and a little more on every
  *              side, for a raised arm retracts and turns the blade farther than a hand could with the arm hanging
  */
-export function withinReach(wish: Freedoms, base: Freedoms = NO_CHANGE): Freedoms {
-  const elevation = softClamp(wish.elevation, ELEVATION[0], ELEVATION[1], 4 * DEG)
-  const forward = PROTRACTION[1] - 0.9 * softPositive(elevation - 6 * DEG, 3 * DEG)
-  const farthestBack = Math.min(PROTRACTION[0], base.protraction - BEYOND)
-  const protraction = softClamp(softClamp(wish.protraction, -1, forward, 4 * DEG), farthestBack, 1, BEYOND)
+export const withinReach = (wish: Freedoms, base: Freedoms = NO_CHANGE): Freedoms =>
+  withinReachInto(wish, base, createFreedoms())
+
+/** `withinReach` into a buffer, which may be the wish itself; makes nothing. */
+export function withinReachInto(wish: Freedoms, base: Freedoms, out: FreedomsBuffer): FreedomsBuffer {
+  reachOfClavicle(wish, base, out)
+  reachOfBlade(wish, base, out)
+  reachOffRibs(wish, out)
+  return out
+}
+
+// Functions of their own, for what is small is compiled into one piece and hands no numbers around (each would be an object).
+
+function reachOfClavicle(wish: Freedoms, base: Freedoms, out: FreedomsBuffer): void {
+  const elevation = softClamp(wish.elevation, LOWEST, HIGHEST, 4 * DEG)
+  const forward = FORWARD - 0.9 * softPositive(elevation - 6 * DEG, 3 * DEG)
+  const farthestBack = Math.min(BACK, base.protraction - BEYOND)
+  out.protraction = softClamp(softClamp(wish.protraction, -1, forward, 4 * DEG), farthestBack, 1, BEYOND)
+  out.elevation = elevation
+}
+
+/** Upward rotation, for the protraction and elevation in `out`. */
+function reachOfBlade(wish: Freedoms, base: Freedoms, out: FreedomsBuffer): void {
+  writeBladeEnds(out, base)
+  out.upwardRotation = softClamp(wish.upwardRotation, _ends[0]!, _ends[1]!, 3 * DEG)
+}
+
+/** Lowest and highest upward rotation within reach. */
+const _ends = new Float64Array(2)
+
+function writeBladeEnds({ protraction, elevation }: Freedoms, base: Freedoms): void {
   const ahead = softPositive(protraction, 2 * DEG)
   const back = ahead - protraction
-  const lowest = -softMin(-(1.2 * elevation - 18 * DEG + 0.5 * ahead - 0.25 * back), -DOWNWARD, 4 * DEG)
+  _ends[0] = -softMin(-(1.2 * elevation - 18 * DEG + 0.5 * ahead - 0.25 * back), -DOWNWARD, 4 * DEG)
   const highest = softMin(
     30 * DEG + 0.35 * elevation - 0.6 * ahead + 0.2 * back,
     40 * DEG + 2 * elevation,
     6 * DEG,
   )
-  const farthestUp = -softMin(-highest, -(base.upwardRotation + BEYOND), 2 * DEG)
-  const upwardRotation = softClamp(wish.upwardRotation, lowest, farthestUp, 3 * DEG)
-  return {
-    protraction,
-    elevation,
-    upwardRotation,
-    winging: softClamp(wish.winging, -8 * DEG, 16 * DEG, 3 * DEG),
-    tilt: softClamp(wish.tilt, -16 * DEG, 12 * DEG, 3 * DEG),
-  }
+  _ends[1] = -softMin(-highest, -(base.upwardRotation + BEYOND), 2 * DEG)
+}
+
+function reachOffRibs(wish: Freedoms, out: FreedomsBuffer): void {
+  out.winging = softClamp(wish.winging, -8 * DEG, 16 * DEG, 3 * DEG)
+  out.tilt = softClamp(wish.tilt, -16 * DEG, 12 * DEG, 3 * DEG)
 }
 
 /**
@@ -75,7 +128,7 @@ export function withinReach(wish: Freedoms, base: Freedoms = NO_CHANGE): Freedom
  */
 const RESPONSE = (() => {
   const state = girdleState()
-  evaluateGirdle(Float64Array.from(REST_ANGLES), 0, 0, state)
+  evaluateGirdle(Float64Array.from(REST_ANGLES), NO_LIFT, state)
   const j = (row: number, column: number): number => state.jacobian[6 * row + column]!
   const dependent = [2, 3, 5] as const
   const solve = (free: number): readonly [number, number, number] => {
@@ -106,15 +159,14 @@ function determinant(m: readonly (readonly number[])[]): number {
 /** The freedoms lead; the three angles that contact and ligament decide follow, held only lightly to their first-order guess. */
 const WEIGHTS: readonly number[] = [1, 1, 0.01, 0.01, 1, 0.01]
 
-/** Heights of TS and AI over their rest height [m] that a winging and a tilt [rad] ask for, within what the ribs allow. */
-export function liftsFor(
-  winging: number,
-  tilt: number,
-): { readonly liftTs: number; readonly liftAi: number } {
-  const { lift } = RESPONSE
-  return {
-    liftTs: softClamp(lift.winging[0] * winging + lift.tilt[0] * tilt, LIFT[0], LIFT[1], 0.004),
-    liftAi: softClamp(lift.winging[1] * winging + lift.tilt[1] * tilt, LIFT[0], LIFT[1], 0.004),
+/**
+ * Writes the heights of TS and AI over their rest heights [m] that a winging and a tilt [rad] ask for, within what the ribs
+ * allow.
+ */
+export function writeLifts({ winging, tilt }: Pick<Freedoms, 'winging' | 'tilt'>, out: Float64Array): void {
+  for (let point = 0; point < 2; point++) {
+    const asked = RESPONSE.lift.winging[point]! * winging + RESPONSE.lift.tilt[point]! * tilt
+    out[point] = softClamp(asked, LEAST_LIFT, MOST_LIFT, 0.004)
   }
 }
 
@@ -137,43 +189,56 @@ export const girdleFromFreedoms = (wish: Freedoms): FreedomsSolution =>
  * @param from    six angles of a closed pose with TS and AI at their rest height
  * @param change  within reach
  */
-export function girdleChanged(from: readonly number[], change: Freedoms): FreedomsSolution {
-  const { protraction, elevation, upwardRotation, winging, tilt } = change
-  const turns = [
-    protraction,
-    -elevation,
-    follow(0, protraction, elevation, upwardRotation),
-    follow(1, protraction, elevation, upwardRotation) + winging,
-    -upwardRotation,
-    follow(2, protraction, elevation, upwardRotation) + tilt,
-  ]
-  const solution = solveGirdle({
-    target: turns.map((turn, i) => from[i]! + turn),
-    weights: WEIGHTS,
-    ...liftsFor(winging, tilt),
-  })
-  if (!solution.ok) return solution
-  return { ...solution, achieved: freedomsOf(solution.angles, from) }
+export function girdleChanged(from: ArrayLike<number>, change: Freedoms): FreedomsSolution {
+  const answer = createAnswer()
+  if (!girdleChangedInto(from, change, answer))
+    return { ok: false, reason: answer.failure ?? 'no convergence', residual: answer.residual }
+  const { residual, iterations } = answer
+  const angles = [...answer.angles]
+  return { ok: true, angles, residual, iterations, achieved: freedomsOf(angles, from) }
+}
+
+const _wish = createWish(WEIGHTS)
+const _follow = new Float64Array(3)
+
+/** `girdleChanged` into a buffer; makes nothing. `freedomsInto` tells what came of the change. @returns whether there is a pose */
+export function girdleChangedInto(from: ArrayLike<number>, change: Freedoms, out: GirdleAnswer): boolean {
+  const { target } = _wish
+  writeFollow(change)
+  target[0] = from[0]! + change.protraction
+  target[1] = from[1]! - change.elevation
+  target[2] = from[2]! + _follow[0]!
+  target[3] = from[3]! + (_follow[1]! + change.winging)
+  target[4] = from[4]! - change.upwardRotation
+  target[5] = from[5]! + (_follow[2]! + change.tilt)
+  writeLifts(change, _wish.lifts)
+  return solveGirdleInto(_wish, out)
 }
 
 /** Freedoms of a solved girdle's six angles, from rest or another closed pose; winging and tilt as `girdleFromFreedoms` tells them. */
-export function freedomsOf(angles: readonly number[], from: readonly number[] = REST_ANGLES): Freedoms {
-  const change = angles.map((angle, i) => angle - from[i]!)
-  const [protraction, elevation, upwardRotation] = [change[0]!, -change[1]!, -change[4]!]
-  return {
-    protraction,
-    elevation,
-    upwardRotation,
-    winging: change[3]! - follow(1, protraction, elevation, upwardRotation),
-    tilt: change[5]! - follow(2, protraction, elevation, upwardRotation),
-  }
+export const freedomsOf = (angles: ArrayLike<number>, from: ArrayLike<number> = REST_ANGLES): Freedoms =>
+  freedomsInto(angles, from, createFreedoms())
+
+/** `freedomsOf` into a buffer; makes nothing. */
+export function freedomsInto(
+  angles: ArrayLike<number>,
+  from: ArrayLike<number>,
+  out: FreedomsBuffer,
+): FreedomsBuffer {
+  out.protraction = angles[0]! - from[0]!
+  out.elevation = from[1]! - angles[1]!
+  out.upwardRotation = from[4]! - angles[4]!
+  writeFollow(out)
+  out.winging = angles[3]! - from[3]! - _follow[1]!
+  out.tilt = angles[5]! - from[5]! - _follow[2]!
+  return out
 }
 
-/** What three freedoms bring with them, to first order: axial rotation (0), internal rotation (1), tilt (2) [rad]. */
-function follow(i: 0 | 1 | 2, protraction: number, elevation: number, upwardRotation: number): number {
-  return (
-    RESPONSE.protraction[i] * protraction -
-    RESPONSE.elevation[i] * elevation -
-    RESPONSE.medRotation[i] * upwardRotation
-  )
+/** Writes what three freedoms bring with them, to first order: axial rotation, internal rotation, tilt [rad]. */
+function writeFollow({ protraction, elevation, upwardRotation }: Freedoms): void {
+  for (let i = 0; i < 3; i++)
+    _follow[i] =
+      RESPONSE.protraction[i]! * protraction -
+      RESPONSE.elevation[i]! * elevation -
+      RESPONSE.medRotation[i]! * upwardRotation
 }

@@ -1,7 +1,15 @@
 import { GLIDING_SURFACE } from '../anatomy/body/glidingSurface'
 import { LANDMARKS } from '../anatomy/body/landmarks'
-import { ellipsoidCurvature, ellipsoidDistance, ellipsoidHit } from '../math/ellipsoid'
-import { toYXZ } from '../math/euler'
+import {
+  DISTANCE,
+  ellipsoidDistance,
+  ellipsoidHit,
+  FOOT_NUMBERS,
+  NORMAL,
+  writeCurvature,
+  writeFoot,
+} from '../math/ellipsoid'
+import { toYXZ, writeYXZ } from '../math/euler'
 import { distance, scale, sub, type Vec3 } from '../math/vec3'
 import { CLAVICLE_REST, inBone, SCAPULA_REST, toThorax } from './frames'
 
@@ -79,47 +87,37 @@ const ARMS: readonly (readonly [Vec3, Vec3])[] = [
 
 const matrix = new Float64Array(9)
 const bend = new Float64Array(9)
-const hit = ellipsoidHit()
+/** Point, or vector, that a constraint watches, and what it sees of the surface. */
+const watched = new Float64Array(3)
+const foot = new Float64Array(FOOT_NUMBERS)
 
-/** Writes Ry(a)·Rx(b)·Rz(c), row-major, into `matrix`, and its three rotation axes into `axes` at `offset`. */
-function writeBone(axes: Float64Array, offset: number, a: number, b: number, c: number): void {
-  const ca = Math.cos(a)
-  const sa = Math.sin(a)
-  const cb = Math.cos(b)
-  const sb = Math.sin(b)
-  const cc = Math.cos(c)
-  const sc = Math.sin(c)
-  matrix[0] = ca * cc + sa * sb * sc
-  matrix[1] = -ca * sc + sa * sb * cc
-  matrix[2] = sa * cb
-  matrix[3] = cb * sc
-  matrix[4] = cb * cc
-  matrix[5] = -sb
-  matrix[6] = -sa * cc + ca * sb * sc
-  matrix[7] = sa * sc + ca * sb * cc
-  matrix[8] = ca * cb
+/** Writes the axes about which the three angles of `writeYXZ` turn a bone: Y, the turned X, and Z of the bone. */
+function writeAxes(x: Float64Array, bone: number, axes: Float64Array): void {
+  const offset = 9 * bone
+  const angle = x[3 * bone]!
   axes[offset] = 0
   axes[offset + 1] = 1
   axes[offset + 2] = 0
-  axes[offset + 3] = ca
+  axes[offset + 3] = Math.cos(angle)
   axes[offset + 4] = 0
-  axes[offset + 5] = -sa
-  axes[offset + 6] = sa * cb
-  axes[offset + 7] = -sb
-  axes[offset + 8] = ca * cb
+  axes[offset + 5] = -Math.sin(angle)
+  axes[offset + 6] = matrix[2]!
+  axes[offset + 7] = matrix[5]!
+  axes[offset + 8] = matrix[8]!
 }
 
 /**
- * Constraint values and derivatives at x. Allocates nothing.
+ * Constraint values and derivatives at x. Makes nothing.
  *
- * @param x       six angles [rad]
- * @param liftTs  wished height of TS over its rest height [m]; `liftAi` likewise for AI
- * @param state   filled
+ * @param x      six angles [rad]
+ * @param lifts  wished heights of TS and AI over their rest heights [m]
+ * @param state  filled
  */
-export function evaluateGirdle(x: Float64Array, liftTs: number, liftAi: number, state: GirdleState): void {
+export function evaluateGirdle(x: Float64Array, lifts: Float64Array, state: GirdleState): void {
   const { residual, jacobian, velocity, normal, curvature, arms, axes } = state
   for (let bone = 0; bone < 2; bone++) {
-    writeBone(axes, 9 * bone, x[3 * bone]!, x[3 * bone + 1]!, x[3 * bone + 2]!)
+    writeYXZ(x, 3 * bone, matrix, 0)
+    writeAxes(x, bone, axes)
     for (let k = 0; k < 3; k++) {
       const v = ARMS[k]![bone]!
       const i = 6 * k + 3 * bone
@@ -142,36 +140,41 @@ export function evaluateGirdle(x: Float64Array, liftTs: number, liftAi: number, 
     }
   }
   for (let k = 0; k < 3; k++) {
-    const px = arms[6 * k]! + arms[6 * k + 3]!
-    const py = arms[6 * k + 1]! + arms[6 * k + 4]!
-    const pz = arms[6 * k + 2]! + arms[6 * k + 5]!
+    for (let c = 0; c < 3; c++) watched[c] = arms[6 * k + c]! + arms[6 * k + 3 + c]!
     if (k < 2) {
-      const [ox, oy, oz] = [px + SC[0], py + SC[1], pz + SC[2]]
-      ellipsoidDistance(GLIDING_SURFACE, ox, oy, oz, hit)
-      ellipsoidCurvature(GLIDING_SURFACE, ox, oy, oz, hit, bend)
-      residual[k] = hit.distance - (k === 0 ? TS_HEIGHT + liftTs : AI_HEIGHT + liftAi)
+      for (let c = 0; c < 3; c++) watched[c]! += SC[c]!
+      writeFoot(GLIDING_SURFACE, watched, foot)
+      writeCurvature(GLIDING_SURFACE, watched, foot, bend)
+      residual[k] = foot[DISTANCE]! - ((k === 0 ? TS_HEIGHT : AI_HEIGHT) + lifts[k]!)
     } else {
-      const length = Math.sqrt(px * px + py * py + pz * pz)
-      hit.nx = px / length
-      hit.ny = py / length
-      hit.nz = pz / length
-      residual[k] = length - CONOID_LENGTH
-      writeProjector(length)
+      writeLength()
+      residual[k] = foot[DISTANCE]! - CONOID_LENGTH
     }
-    normal[3 * k] = hit.nx
-    normal[3 * k + 1] = hit.ny
-    normal[3 * k + 2] = hit.nz
+    for (let c = 0; c < 3; c++) normal[3 * k + c] = foot[NORMAL + c]!
     for (let i = 0; i < 9; i++) curvature[9 * k + i] = bend[i]!
     for (let j = 0; j < 6; j++) {
       const q = 18 * k + 3 * j
-      jacobian[6 * k + j] = hit.nx * velocity[q]! + hit.ny * velocity[q + 1]! + hit.nz * velocity[q + 2]!
+      jacobian[6 * k + j] =
+        normal[3 * k]! * velocity[q]! +
+        normal[3 * k + 1]! * velocity[q + 1]! +
+        normal[3 * k + 2]! * velocity[q + 2]!
     }
   }
 }
 
-/** Second derivatives of a vector's length: (1 − n·nᵀ)/length, for the n in `hit`. */
-function writeProjector(length: number): void {
-  const { nx, ny, nz } = hit
+/** Length of `watched` in the place of the distance, its direction in that of the normal, and its second derivatives, (1 − n·nᵀ)/length. */
+function writeLength(): void {
+  const px = watched[0]!
+  const py = watched[1]!
+  const pz = watched[2]!
+  const length = Math.sqrt(px * px + py * py + pz * pz)
+  const nx = px / length
+  const ny = py / length
+  const nz = pz / length
+  foot[DISTANCE] = length
+  foot[NORMAL] = nx
+  foot[NORMAL + 1] = ny
+  foot[NORMAL + 2] = nz
   bend[0] = (1 - nx * nx) / length
   bend[4] = (1 - ny * ny) / length
   bend[8] = (1 - nz * nz) / length
@@ -179,6 +182,9 @@ function writeProjector(length: number): void {
   bend[2] = bend[6] = (-nx * nz) / length
   bend[5] = bend[7] = (-ny * nz) / length
 }
+
+/** Wished heights of a blade that lies on the ribs as it does at rest. */
+export const NO_LIFT = new Float64Array(2)
 
 /**
  * Adds Σ multiplier·(second derivatives of the constraint) to a 6 × 6 matrix.

@@ -6,14 +6,24 @@
  * badly, with the freedoms' weights the rhythm is not the published one; starting from the rhythm's closed pose gives
  * both, exactly: no wish is the rhythm, and a hanging arm is `shoulderFromFreedoms`.
  */
-import { IDENTITY, slerp } from '../math/quat'
-import { solveGirdle } from './closedChain'
-import { freedomsOf, girdleChanged, NO_CHANGE, withinReach, type Freedoms } from './freedoms'
-import { evaluateGirdle, girdleState, REST_ANGLES } from './girdle'
-import { armOf, HANGING_ARM, handArmOf, type HandArm } from './handArm'
-import type { ShoulderPose } from './motion'
-import { rhythmTarget, RHYTHM_WEIGHTS } from './rhythm'
-import { blendArms, girdleAngles } from './shoulder'
+import { copyQuat, IDENTITY, slerpTo } from '../math/quat'
+import { createAnswer, createWish, solveGirdleInto, type GirdleAnswer } from './closedChain'
+import {
+  copyFreedoms,
+  createFreedoms,
+  freedomsInto,
+  freedomsOf,
+  girdleChangedInto,
+  NO_CHANGE,
+  withinReachInto,
+  type Freedoms,
+  type FreedomsBuffer,
+} from './freedoms'
+import { evaluateGirdle, GIRDLE_ANGLES, girdleState, NO_LIFT, REST_ANGLES } from './girdle'
+import { armOfInto, HANGING_ARM, handArmOf, type HandArm } from './handArm'
+import { copyShoulder, createShoulder, type ShoulderBuffer, type ShoulderPose } from './motion'
+import { RHYTHM_WEIGHTS, writeRhythmTarget } from './rhythm'
+import { blendArmsInto, girdleAnglesInto } from './shoulder'
 
 /** What a hand asks of one shoulder. */
 export interface HandPose {
@@ -37,54 +47,103 @@ export interface HandResult {
  * Constraints hold to 1e-9 m. About 40 µs, twice that when the arm has moved.
  */
 export function handShoulder(hand: HandPose): HandResult {
-  const { angles, achieved } = handGirdle(hand.arm, handReach(hand))
-  return { pose: { ...girdleAngles(angles), ...armOf(hand.arm) }, achieved }
+  const out = createHandResult()
+  handShoulderInto(hand, out)
+  return out
 }
 
-/** The girdle alone: six angles for a change within reach, see `handReach`. What a drag asks for many times a move. */
-export function handGirdle(
-  arm: HandArm,
-  reached: Freedoms,
-): { readonly angles: readonly number[]; readonly achieved: Freedoms } {
+/** A result to write into again and again. */
+export interface HandResultBuffer extends HandResult {
+  readonly pose: ShoulderBuffer
+  readonly achieved: FreedomsBuffer
+}
+
+/** Room for what comes of a hand. */
+export const createHandResult = (): HandResultBuffer => ({
+  pose: createShoulder(),
+  achieved: createFreedoms(),
+})
+
+const _reached = createFreedoms()
+const _answer = createAnswer()
+
+/** `handShoulder` into a buffer; makes nothing. */
+export function handShoulderInto(hand: HandPose, out: HandResultBuffer): void {
+  handReachInto(hand, _reached)
+  handGirdleInto(hand.arm, _reached, _answer)
+  girdleAnglesInto(_answer.angles, out.pose)
+  freedomsInto(_answer.angles, rhythmBase(hand.arm).angles, out.achieved)
+  armOfInto(hand.arm, out.pose)
+  copyQuat(out.pose.wrist, IDENTITY)
+}
+
+/** The girdle alone: six angles for a change within reach, see `handReach`. What a drag asks for many times a move. Makes nothing. */
+export function handGirdleInto(arm: HandArm, reached: Freedoms, out: GirdleAnswer): void {
   const base = rhythmBase(arm)
-  const solution = girdleChanged(base.angles, reached)
   // Unsolved was none of 40,000 random hands; should one be, the blade stays where the arm has it.
-  return solution.ok ? solution : { angles: base.angles, achieved: NO_CHANGE }
+  if (!girdleChangedInto(base.angles, reached, out)) out.angles.set(base.angles)
 }
 
 /** The part of a wish [rad] that is within the girdle's reach with the arm as given. */
-export function handReach({ girdle, arm }: HandPose): Freedoms {
-  const from = handBase(arm)
-  return minus(withinReach(plus(from, girdle), from), withinReach(from, from))
+export const handReach = (hand: HandPose): Freedoms => handReachInto(hand, createFreedoms())
+
+/** `handReach` into a buffer; makes nothing. */
+export function handReachInto({ girdle, arm }: HandPose, out: FreedomsBuffer): FreedomsBuffer {
+  const { freedoms, reach } = rhythmBase(arm)
+  combine(freedoms, girdle, 1, out)
+  withinReachInto(out, freedoms, out)
+  return combine(out, reach, -1, out)
 }
 
-/** A closed pose of the girdle and its freedoms from rest. */
+/** A closed pose of the girdle, where the rhythm has taken it; remembered with the arm, which rests while the blade is moved. */
 interface Base {
-  readonly angles: readonly number[]
-  readonly freedoms: Freedoms
+  readonly angles: Float64Array
+  /**
+   * Its freedoms from rest. Winging and tilt are none: those of the rhythm come from the ribs, not from a lift off them, so
+   * a hand has their whole reach.
+   */
+  readonly freedoms: FreedomsBuffer
+  /** What is within reach of those. */
+  readonly reach: FreedomsBuffer
 }
 
-const AT_REST: Base = { angles: REST_ANGLES, freedoms: NO_CHANGE }
-let lastBase: (Pick<HandArm, 'plane' | 'elevation' | 'direction'> & { readonly base: Base }) | null = null
+const createBase = (): Base => ({
+  angles: Float64Array.from(REST_ANGLES),
+  freedoms: createFreedoms(),
+  reach: createFreedoms(),
+})
 
-/** Where the rhythm takes the girdle; remembered, for the arm rests while the blade is moved. */
-function rhythmBase({ plane, elevation, direction }: HandArm): Base {
-  if (elevation === HANGING_ARM.elevation) return AT_REST
-  if (lastBase?.plane === plane && lastBase.elevation === elevation && lastBase.direction === direction)
-    return lastBase.base
-  const target = rhythmTarget(plane, elevation, direction)
-  const solution = solveGirdle({ target, weights: RHYTHM_WEIGHTS })
-  const base = solution.ok ? { angles: solution.angles, freedoms: freedomsOf(solution.angles) } : AT_REST
-  lastBase = { plane, elevation, direction, base }
-  return base
+const AT_REST = createBase()
+withinReachInto(AT_REST.freedoms, AT_REST.freedoms, AT_REST.reach)
+const _base = createBase()
+const _baseOf = { plane: NaN, elevation: NaN, direction: NaN, solved: false }
+const _baseWish = createWish(RHYTHM_WEIGHTS)
+const _baseAnswer = createAnswer()
+
+function rhythmBase(arm: HandArm): Base {
+  if (arm.elevation === HANGING_ARM.elevation) return AT_REST
+  const known =
+    _baseOf.plane === arm.plane && _baseOf.elevation === arm.elevation && _baseOf.direction === arm.direction
+  if (!known) solveBase(arm)
+  return _baseOf.solved ? _base : AT_REST
+}
+
+function solveBase({ plane, elevation, direction }: HandArm): void {
+  writeRhythmTarget(plane, elevation, direction, _baseWish.target)
+  _baseOf.solved = solveGirdleInto(_baseWish, _baseAnswer)
+  _base.angles.set(_baseAnswer.angles)
+  const { freedoms, reach } = _base
+  freedomsInto(_base.angles, REST_ANGLES, freedoms)
+  freedoms.winging = 0
+  freedoms.tilt = 0
+  withinReachInto(freedoms, freedoms, reach)
+  _baseOf.plane = plane
+  _baseOf.elevation = elevation
+  _baseOf.direction = direction
 }
 
 /** Where an arm's rhythm alone takes the blade, as freedoms from rest [rad]: what a hand's wish comes on top of. */
-export function handBase(arm: HandArm): Freedoms {
-  const { protraction, elevation, upwardRotation } = rhythmBase(arm).freedoms
-  // Winging and tilt of the rhythm come from the ribs, not from a lift off them: a hand has their whole reach.
-  return { protraction, elevation, upwardRotation, winging: 0, tilt: 0 }
-}
+export const handBase = (arm: HandArm): Freedoms => copyFreedoms(createFreedoms(), rhythmBase(arm).freedoms)
 
 /**
  * What a hand would have to ask for a pose: the inverse of `handShoulder`, as near as its reach allows. Takes a few
@@ -96,25 +155,28 @@ export function handOf(pose: ShoulderPose): HandPose {
   let girdle = NO_CHANGE
   for (let i = 0; i < 4; i++) {
     const now = handShoulder({ girdle, arm }).pose
-    girdle = withinLimits(plus(girdle, freedomsOf(angles, anglesOf(now))))
+    girdle = withinLimits(combine(girdle, freedomsOf(angles, anglesOf(now)), 1, createFreedoms()))
   }
   return { girdle, arm }
 }
 
 /** A wish no farther out than any hand could follow: corrections at the border of the reach would run away. */
-function withinLimits(wish: Freedoms): Freedoms {
-  return each(wish, (value) => Math.min(Math.max(value, -0.7), 0.7))
-}
-
-const state = girdleState()
-
-/** Heights [m] of TS and AI over their rest height in a pose. */
-function liftsOf(angles: readonly number[]): readonly [number, number] {
-  evaluateGirdle(Float64Array.from(angles), 0, 0, state)
-  return [state.residual[0]!, state.residual[1]!]
+function withinLimits({ protraction, elevation, upwardRotation, winging, tilt }: Freedoms): Freedoms {
+  const near = (value: number): number => Math.min(Math.max(value, -0.7), 0.7)
+  return {
+    protraction: near(protraction),
+    elevation: near(elevation),
+    upwardRotation: near(upwardRotation),
+    winging: near(winging),
+    tilt: near(tilt),
+  }
 }
 
 const EASE_WEIGHTS: readonly number[] = [1, 1, 0.1, 0.3, 1, 0.3]
+const state = girdleState()
+const _ease = createWish(EASE_WEIGHTS)
+const _start = new Float64Array(GIRDLE_ANGLES)
+const _end = new Float64Array(GIRDLE_ANGLES)
 
 /**
  * A shoulder part of the way between two poses, closed all the way; upper arm and hand turn the shortest way.
@@ -123,38 +185,57 @@ const EASE_WEIGHTS: readonly number[] = [1, 1, 0.1, 0.3, 1, 0.3]
 export function easedShoulder(from: ShoulderPose, to: ShoulderPose, share: number): ShoulderPose {
   if (share <= 0) return from
   if (share >= 1) return to
-  const [a, b] = [anglesOf(from), anglesOf(to)]
-  const [liftA, liftB] = [liftsOf(a), liftsOf(b)]
-  const mix = (x: number, y: number): number => x + (y - x) * share
-  const solution = solveGirdle({
-    target: a.map((angle, i) => mix(angle, b[i]!)),
-    weights: EASE_WEIGHTS,
-    liftTs: mix(liftA[0], liftB[0]),
-    liftAi: mix(liftA[1], liftB[1]),
-  })
-  const girdle = girdleAngles(solution.ok ? solution.angles : b)
-  const blended = { ...girdle, ...blendArms(from, to, share) }
-  if (!from.wrist && !to.wrist) return blended
-  return { ...blended, wrist: slerp(from.wrist ?? IDENTITY, to.wrist ?? IDENTITY, share) }
+  const out = createShoulder()
+  easedShoulderInto(from, to, share, out)
+  return out
+}
+
+/** `easedShoulder` into a buffer, which is neither of the two; makes nothing. */
+export function easedShoulderInto(
+  from: ShoulderPose,
+  to: ShoulderPose,
+  share: number,
+  out: ShoulderBuffer,
+): void {
+  if (share <= 0 || share >= 1) {
+    copyShoulder(out, share <= 0 ? from : to)
+    return
+  }
+  writeGirdleAngles(from, _start)
+  writeGirdleAngles(to, _end)
+  // Heights of TS and AI over their rest height go from those of one pose to those of the other.
+  evaluateGirdle(_start, NO_LIFT, state)
+  for (let k = 0; k < 2; k++) _ease.lifts[k] = state.residual[k]! * (1 - share)
+  evaluateGirdle(_end, NO_LIFT, state)
+  for (let k = 0; k < 2; k++) _ease.lifts[k]! += state.residual[k]! * share
+  for (let i = 0; i < GIRDLE_ANGLES; i++) _ease.target[i] = _start[i]! + (_end[i]! - _start[i]!) * share
+  girdleAnglesInto(solveGirdleInto(_ease, _answer) ? _answer.angles : _end, out)
+  blendArmsInto(from, to, share, out)
+  slerpTo(out.wrist, from.wrist ?? IDENTITY, to.wrist ?? IDENTITY, share)
 }
 
 /** The six girdle angles of a pose, in the order of `girdle.ts`. */
-export const anglesOf = ({ sc, st }: ShoulderPose): readonly number[] => [
-  sc.protraction,
-  sc.elevation,
-  sc.rotation,
-  st.protraction,
-  st.medRotation,
-  st.tilt,
-]
+export function anglesOf(pose: ShoulderPose): readonly number[] {
+  writeGirdleAngles(pose, _start)
+  return [..._start]
+}
 
-const combined = (a: Freedoms, b: Freedoms, f: (x: number, y: number) => number): Freedoms => ({
-  protraction: f(a.protraction, b.protraction),
-  elevation: f(a.elevation, b.elevation),
-  upwardRotation: f(a.upwardRotation, b.upwardRotation),
-  winging: f(a.winging, b.winging),
-  tilt: f(a.tilt, b.tilt),
-})
-const plus = (a: Freedoms, b: Freedoms): Freedoms => combined(a, b, (x, y) => x + y)
-const minus = (a: Freedoms, b: Freedoms): Freedoms => combined(a, b, (x, y) => x - y)
-const each = (a: Freedoms, f: (x: number) => number): Freedoms => combined(a, a, f)
+/** `anglesOf` into six numbers; makes nothing. */
+export function writeGirdleAngles({ sc, st }: ShoulderPose, out: Float64Array): void {
+  out[0] = sc.protraction
+  out[1] = sc.elevation
+  out[2] = sc.rotation
+  out[3] = st.protraction
+  out[4] = st.medRotation
+  out[5] = st.tilt
+}
+
+/** Writes a + sign·b, freedom by freedom. */
+function combine(a: Freedoms, b: Freedoms, sign: 1 | -1, out: FreedomsBuffer): FreedomsBuffer {
+  out.protraction = a.protraction + sign * b.protraction
+  out.elevation = a.elevation + sign * b.elevation
+  out.upwardRotation = a.upwardRotation + sign * b.upwardRotation
+  out.winging = a.winging + sign * b.winging
+  out.tilt = a.tilt + sign * b.tilt
+  return out
+}

@@ -1,7 +1,8 @@
 import { smootherstep } from '../math/smooth'
+import { createShoulder } from './motion'
 import { REST_ARM, REST_ELBOW, REST_FOREARM } from './arm'
 import { REST_ELEVATION, SCAPULAR_PLANE } from './rhythm'
-import { armAt, type ArmPose } from './shoulder'
+import { armAtInto, type ArmBuffer, type ArmPose } from './shoulder'
 
 /** An arm as a hand sets it [rad]: the hanging arm, raised in a plane, and turned beyond what comes with raising it. */
 export interface HandArm {
@@ -48,26 +49,33 @@ const REST_TWIST = REST_ARM.ht.plane + REST_ARM.ht.rotation
 const share = (elevation: number): number =>
   smootherstep((elevation - REST_ELEVATION) / (IN_PLANE - REST_ELEVATION))
 
+const _natural = createShoulder()
+
 /** Twist (plane + axial rotation) that comes with raising the arm in a plane. */
 function naturalTwist(plane: number, elevation: number): number {
-  const { ht } = armAt(plane, elevation)
+  armAtInto(plane, elevation, _natural)
+  const { ht } = _natural
   const s = share(elevation)
   return REST_TWIST + (ht.plane + ht.rotation - REST_TWIST) * s
 }
 
 /** The arm against the trunk; the hanging arm at rest is exactly that of the standing body. */
 export function armOf(arm: HandArm): ArmPose {
-  const { elevation, elbow, forearm } = arm
+  const { ht, elbow, forearm } = createShoulder()
+  const out = { ht, elbow, forearm }
+  armOfInto(arm, out)
+  return out
+}
+
+/** `armOf` into a buffer; makes nothing. */
+export function armOfInto(arm: HandArm, out: ArmBuffer): void {
+  const { elevation } = arm
   const plane = REST_PLANE + (arm.plane - REST_PLANE) * share(elevation)
-  return {
-    ht: {
-      plane,
-      elevation: -elevation,
-      rotation: naturalTwist(arm.plane, elevation) - plane - arm.rotation,
-    },
-    elbow,
-    forearm,
-  }
+  out.ht.plane = plane
+  out.ht.elevation = -elevation
+  out.ht.rotation = naturalTwist(arm.plane, elevation) - plane - arm.rotation
+  out.elbow = arm.elbow
+  out.forearm = arm.forearm
 }
 
 /** A turn [rad] brought into −π to π. */

@@ -1,9 +1,9 @@
 import type { JointName } from '../contract/joints'
 import type { Side } from '../contract/sides'
-import type { Quat } from '../math/quat'
+import { copyQuat, createQuat, type MutableQuat, type Quat } from '../math/quat'
 import type { EquipmentNode } from '../contract/equipment'
 import type { Rigid } from '../math/rigid'
-import type { Vec3 } from '../math/vec3'
+import { createVec3, type MutableVec3, type Vec3 } from '../math/vec3'
 import type { TrunkBend } from './trunk'
 
 /** Which shoulder girdles move. */
@@ -24,6 +24,54 @@ export interface ShoulderPose {
   readonly wrist?: Quat
 }
 
+/** A shoulder's pose to write into again and again: what a frame works with, so that it makes nothing. */
+export interface ShoulderBuffer extends ShoulderPose {
+  readonly sc: { protraction: number; elevation: number; rotation: number }
+  readonly st: { protraction: number; medRotation: number; tilt: number }
+  readonly ht: { plane: number; elevation: number; rotation: number }
+  elbow: number
+  forearm: number
+  readonly wrist: MutableQuat
+}
+
+/** Room for a shoulder's pose; all angles 0, the wrist straight. */
+export const createShoulder = (): ShoulderBuffer => ({
+  sc: { protraction: 0, elevation: 0, rotation: 0 },
+  st: { protraction: 0, medRotation: 0, tilt: 0 },
+  ht: { plane: 0, elevation: 0, rotation: 0 },
+  elbow: 0,
+  forearm: 0,
+  wrist: createQuat(),
+})
+
+/** Copies the arm's part of a pose, but for the wrist. */
+export function copyArm(
+  out: Pick<ShoulderBuffer, 'ht' | 'elbow' | 'forearm'>,
+  { ht, elbow, forearm }: Pick<ShoulderPose, 'ht' | 'elbow' | 'forearm'>,
+): void {
+  out.ht.plane = ht.plane
+  out.ht.elevation = ht.elevation
+  out.ht.rotation = ht.rotation
+  out.elbow = elbow
+  out.forearm = forearm
+}
+
+/** Copies a shoulder's pose. */
+export function copyShoulder(out: ShoulderBuffer, pose: ShoulderPose): ShoulderBuffer {
+  const { sc, st } = pose
+  out.sc.protraction = sc.protraction
+  out.sc.elevation = sc.elevation
+  out.sc.rotation = sc.rotation
+  out.st.protraction = st.protraction
+  out.st.medRotation = st.medRotation
+  out.st.tilt = st.tilt
+  copyArm(out, pose)
+  copyQuat(out.wrist, pose.wrist ?? STRAIGHT)
+  return out
+}
+
+const STRAIGHT: Quat = [0, 0, 0, 1]
+
 /** Pose of the whole figure. */
 export interface BodyPose {
   readonly r: ShoulderPose
@@ -34,6 +82,48 @@ export interface BodyPose {
   readonly shift?: Vec3
   /** How lower back, neck and head are bent; straight where it is not given. The lean is that of the rib cage. */
   readonly trunk?: TrunkBend
+}
+
+/**
+ * A body's pose to write into again and again. Its sides point at shoulders that others keep, or at its own two; both may
+ * be one.
+ */
+export interface BodyBuffer extends BodyPose {
+  r: ShoulderPose
+  l: ShoulderPose
+  lean: number
+  readonly shift: MutableVec3
+  trunk?: TrunkBend
+  /** Room for the shoulder that moves, and for the other one. */
+  readonly moving: ShoulderBuffer
+  readonly resting: ShoulderBuffer
+}
+
+/** Room for a body's pose. */
+export function createBody(): BodyBuffer {
+  const [moving, resting] = [createShoulder(), createShoulder()]
+  return { r: moving, l: resting, lean: 0, shift: createVec3(), moving, resting }
+}
+
+/** Points the sides of a body at the shoulder that moves and at the one that rests. */
+export function setSides(out: BodyBuffer, sides: Sides, moving: ShoulderPose, resting: ShoulderPose): void {
+  out.r = sides === 'l' ? resting : moving
+  out.l = sides === 'r' ? resting : moving
+}
+
+/** Bends the trunk of a body, or stands it straight. */
+export function bendBody(out: BodyBuffer, trunk: TrunkBend | null): void {
+  if (trunk) out.trunk = trunk
+  else if (out.trunk) delete out.trunk
+}
+
+/** A pose that stays, out of a buffer that does not. Sides that were one are one. */
+export function keptBody(body: BodyPose): BodyPose {
+  const r = copyShoulder(createShoulder(), body.r)
+  const l = body.l === body.r ? r : copyShoulder(createShoulder(), body.l)
+  const [x, y, z] = body.shift ?? [0, 0, 0]
+  const kept = { r, l, lean: body.lean, shift: [x, y, z] } as const
+  return body.trunk ? { ...kept, trunk: body.trunk } : kept
 }
 
 /** What the model's joints are set to: local rotations in the body frame's axes, and the root's rigid motion. */
@@ -89,8 +179,12 @@ export interface Motion {
   readonly defaultSides: Sides
   /** Pose at `time` [s], clamped to the duration. */
   pose(time: number, sides: Sides): BodyPose
+  /** The same into a buffer. An action makes nothing. */
+  writePose(time: number, sides: Sides, out: BodyBuffer): void
   /** What else is in the picture at `time` [s]; absent where the body moves alone. */
   equipment?(time: number, sides: Sides): readonly Placement[]
+  /** The same for who reads it at once: the next call for this motion may write it anew. */
+  equipmentNow?(time: number, sides: Sides): readonly Placement[]
 }
 
 /** One side of a body pose. */

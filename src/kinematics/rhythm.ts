@@ -1,10 +1,12 @@
 import { smootherstep, softClamp } from '../math/smooth'
 import { HUMERUS_REST } from './frames'
 import { toYXY } from '../math/euler'
-import { REST_ANGLES } from './girdle'
+import { GIRDLE_ANGLES, REST_ANGLES } from './girdle'
 import { RHYTHM_PARABOLAS } from './rhythmFigures'
 
 const DEG = Math.PI / 180
+/** Place of medial rotation among the six angles; upward rotation is its negative. */
+const UPWARD = 4
 
 /** Humerothoracic elevation of the hanging arm of this body [rad], positive: where the rhythm starts. */
 export const REST_ELEVATION = -toYXY(HUMERUS_REST)[1]
@@ -27,10 +29,28 @@ function parabola(c: readonly [number, number, number], elevation: number): numb
   return value + slope * (FADE / DEG) * (1 - Math.exp((LAST - elevation) / FADE))
 }
 
-/** Weights of the three measured planes (0°, 40°, 90°) at a plane: the parabola through them. */
-function planeWeights(plane: number): readonly [number, number, number] {
+const _planes = new Float64Array(3)
+
+/** Writes the weights of the three measured planes (0°, 40°, 90°) at a plane: the parabola through them. */
+function writePlaneWeights(plane: number): void {
   const p = softClamp(plane, -25 * DEG, 115 * DEG, 15 * DEG) / DEG
-  return [((p - 40) * (p - 90)) / 3600, (p * (p - 90)) / (40 * -50), (p * (p - 40)) / (90 * 50)]
+  _planes[0] = ((p - 40) * (p - 90)) / 3600
+  _planes[1] = (p * (p - 90)) / (40 * -50)
+  _planes[2] = (p * (p - 40)) / (90 * 50)
+}
+
+const _elevation = new Float64Array(1)
+const _start = new Float64Array(GIRDLE_ANGLES)
+const _now = new Float64Array(GIRDLE_ANGLES)
+
+/** Writes each angle's mean of the parabolas in the three planes [deg], by `_planes`, at `_elevation`. */
+function writeInPlane(out: Float64Array): void {
+  for (let i = 0; i < GIRDLE_ANGLES; i++) {
+    const planes = RHYTHM_PARABOLAS[i]!
+    let sum = 0
+    for (let k = 0; k < 3; k++) sum += _planes[k]! * parabola(planes[k]!, _elevation[0]!)
+    out[i] = sum
+  }
 }
 
 /** Where the three planes' curves run to at the hanging arm [deg]: the published subjects' rest, for this purpose. */
@@ -64,29 +84,50 @@ export type Direction = number
  * @param direction  1 raising, −1 lowering
  */
 export function rhythmChange(plane: number, elevation: number, direction: Direction = 1): readonly number[] {
-  const weights = planeWeights(plane)
+  const out = new Float64Array(GIRDLE_ANGLES)
+  writeRhythmChange(plane, elevation, direction, out)
+  return [...out]
+}
+
+/** `rhythmChange` into six numbers; makes nothing. */
+function writeRhythmChange(plane: number, elevation: number, direction: Direction, out: Float64Array): void {
+  writePlaneWeights(plane)
   const begun = smootherstep((elevation - REST_ELEVATION) / (FIRST - REST_ELEVATION))
   const behind = 1 - smootherstep((-plane - 20 * DEG) / (70 * DEG))
+  _elevation[0] = REST_ELEVATION
+  writeInPlane(_start)
+  _elevation[0] = onsetElevation(elevation)
+  writeInPlane(_now)
+  for (let i = 0; i < GIRDLE_ANGLES; i++) {
+    const change = _now[i]! - _start[i]! + begun * (_start[i]! - PUBLISHED_REST[i]!)
+    out[i] = behind * change * DEG
+  }
   const share = begun * behind
   const lag =
     share * ((1 - direction) / 2) * LAG * Math.sin((Math.PI * (elevation - 75 * DEG)) / (2 * 65 * DEG))
-  const onset = onsetElevation(elevation)
-  return RHYTHM_PARABOLAS.map((planes, i) => {
-    const at = (e: number): number => weights.reduce((s, w, k) => s + w * parabola(planes[k]!, e), 0)
-    const start = at(REST_ELEVATION)
-    const change = at(onset) - start + begun * (start - PUBLISHED_REST[i]!)
-    return behind * change * DEG + (i === 4 ? lag : 0)
-  })
+  out[UPWARD]! += lag
 }
 
 /** Most that upward rotation lags behind when the arm comes down [rad]. */
 const LAG = 2.2 * DEG
 
 /** `rhythmChange` as wished angles. */
-export const rhythmTarget = (plane: number, elevation: number, direction: Direction = 1): readonly number[] =>
-  rhythmChange(plane, elevation, direction).map(
-    (change, i) => REST_ANGLES[i]! + change * (i === 4 ? BOOST : 1),
-  )
+export function rhythmTarget(plane: number, elevation: number, direction: Direction = 1): readonly number[] {
+  const out = new Float64Array(GIRDLE_ANGLES)
+  writeRhythmTarget(plane, elevation, direction, out)
+  return [...out]
+}
+
+/** `rhythmTarget` into six numbers; makes nothing. */
+export function writeRhythmTarget(
+  plane: number,
+  elevation: number,
+  direction: Direction,
+  out: Float64Array,
+): void {
+  writeRhythmChange(plane, elevation, direction, out)
+  for (let i = 0; i < GIRDLE_ANGLES; i++) out[i] = REST_ANGLES[i]! + out[i]! * (i === UPWARD ? BOOST : 1)
+}
 
 /**
  * How much each angle of the rhythm counts when the chain cannot have all six: found by a random search over weights for

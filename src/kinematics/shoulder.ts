@@ -1,9 +1,10 @@
-import { slerp, type Quat } from '../math/quat'
-import { humerothoracic, humerusFrom, REST_ARM } from './arm'
-import { solveGirdle, type GirdleSolution } from './closedChain'
-import { girdleFromFreedoms, type Freedoms } from './freedoms'
-import type { ShoulderPose } from './motion'
-import { rhythmTarget, RHYTHM_WEIGHTS, type Direction } from './rhythm'
+import { createQuat, slerpTo } from '../math/quat'
+import { humerothoracicInto, humerusTo, REST_ARM } from './arm'
+import { createAnswer, createWish, solveGirdleInto, type GirdleAnswer } from './closedChain'
+import { createFreedoms, girdleChangedInto, NO_CHANGE, withinReachInto, type Freedoms } from './freedoms'
+import { REST_ANGLES } from './girdle'
+import { copyArm, createShoulder, type ShoulderBuffer, type ShoulderPose } from './motion'
+import { RHYTHM_WEIGHTS, writeRhythmTarget, type Direction } from './rhythm'
 
 /** A pose that the core could not solve; `code` says where, `residual` [m] how far off the constraints were. */
 export class KinematicsError extends Error {
@@ -20,20 +21,39 @@ export class KinematicsError extends Error {
 /** Arm half of a pose. */
 export type ArmPose = Pick<ShoulderPose, 'ht' | 'elbow' | 'forearm'>
 
+/** Room for the arm half of a pose. */
+export type ArmBuffer = Pick<ShoulderBuffer, 'ht' | 'elbow' | 'forearm'>
+
 /** Clavicle and scapula angles of a solved girdle, named. */
-export function girdleAngles(angles: readonly number[]): Pick<ShoulderPose, 'sc' | 'st'> {
-  return {
-    sc: { protraction: angles[0]!, elevation: angles[1]!, rotation: angles[2]! },
-    st: { protraction: angles[3]!, medRotation: angles[4]!, tilt: angles[5]! },
-  }
+export function girdleAngles(angles: ArrayLike<number>): Pick<ShoulderPose, 'sc' | 'st'> {
+  const out = createShoulder()
+  girdleAnglesInto(angles, out)
+  return { sc: out.sc, st: out.st }
 }
 
-function solved(solution: GirdleSolution, wish: string): Pick<ShoulderPose, 'sc' | 'st'> {
-  if (solution.ok) return girdleAngles(solution.angles)
+/** `girdleAngles` into a buffer; makes nothing. */
+export function girdleAnglesInto(
+  angles: ArrayLike<number>,
+  { sc, st }: Pick<ShoulderBuffer, 'sc' | 'st'>,
+): void {
+  sc.protraction = angles[0]!
+  sc.elevation = angles[1]!
+  sc.rotation = angles[2]!
+  st.protraction = angles[3]!
+  st.medRotation = angles[4]!
+  st.tilt = angles[5]!
+}
+
+const _answer = createAnswer()
+const _reached = createFreedoms()
+const _rhythmWish = createWish(RHYTHM_WEIGHTS)
+const _raised = createShoulder()
+
+function unsolved({ failure, residual }: GirdleAnswer, wish: string): never {
   throw new KinematicsError(
-    `kinematics/shoulder: no girdle pose for ${wish}: ${solution.reason}, constraints off by ${solution.residual} m.`,
+    `kinematics/shoulder: no girdle pose for ${wish}: ${failure}, constraints off by ${residual} m.`,
     'no-pose',
-    solution.residual,
+    residual,
   )
 }
 
@@ -41,10 +61,17 @@ function solved(solution: GirdleSolution, wish: string): Pick<ShoulderPose, 'sc'
  * Shoulder with the girdle in wished freedoms and the arm as given against the trunk.
  * @throws {KinematicsError} where the chain has no pose; none is known within `withinReach`
  */
-export const shoulderFromFreedoms = (wish: Freedoms, arm: ArmPose = REST_ARM): ShoulderPose => ({
-  ...solved(girdleFromFreedoms(wish), JSON.stringify(wish)),
-  ...arm,
-})
+export const shoulderFromFreedoms = (wish: Freedoms, arm: ArmPose = REST_ARM): ShoulderPose =>
+  shoulderFromFreedomsInto(wish, arm, createShoulder())
+
+/** `shoulderFromFreedoms` into a buffer; makes nothing. */
+export function shoulderFromFreedomsInto(wish: Freedoms, arm: ArmPose, out: ShoulderBuffer): ShoulderBuffer {
+  if (!girdleChangedInto(REST_ANGLES, withinReachInto(wish, NO_CHANGE, _reached), _answer))
+    unsolved(_answer, JSON.stringify(wish))
+  girdleAnglesInto(_answer.angles, out)
+  copyArm(out, arm)
+  return out
+}
 
 /**
  * Shoulder with the arm raised in a plane and the girdle following by the rhythm.
@@ -54,14 +81,24 @@ export const shoulderFromFreedoms = (wish: Freedoms, arm: ArmPose = REST_ARM): S
  * @param direction  1 raising, −1 lowering
  * @throws {KinematicsError} where the chain has no pose
  */
-export function raisedShoulder(
+export function raisedShoulder(plane: number, elevation: number, direction: Direction = 1): ShoulderPose {
+  armAtInto(plane, elevation, _raised)
+  return raisedShoulderInto(plane, elevation, direction, _raised, createShoulder())
+}
+
+/** `raisedShoulder` into a buffer, with an arm of its own; makes nothing. */
+export function raisedShoulderInto(
   plane: number,
   elevation: number,
-  direction: Direction = 1,
-  arm: ArmPose = armAt(plane, elevation),
-): ShoulderPose {
-  const solution = solveGirdle({ target: rhythmTarget(plane, elevation, direction), weights: RHYTHM_WEIGHTS })
-  return { ...solved(solution, `plane ${plane}, elevation ${elevation}`), ...arm }
+  direction: Direction,
+  arm: ArmPose,
+  out: ShoulderBuffer,
+): ShoulderBuffer {
+  writeRhythmTarget(plane, elevation, direction, _rhythmWish.target)
+  if (!solveGirdleInto(_rhythmWish, _answer)) unsolved(_answer, `plane ${plane}, elevation ${elevation}`)
+  girdleAnglesInto(_answer.angles, out)
+  copyArm(out, arm)
+  return out
 }
 
 /**
@@ -69,18 +106,40 @@ export function raisedShoulder(
  * tubercle must clear the acromion, by up to 40° in the frontal plane at 120° (none in the sagittal).
  */
 export function armAt(plane: number, elevation: number): ArmPose {
+  const { ht, elbow, forearm } = createShoulder()
+  const out = { ht, elbow, forearm }
+  armAtInto(plane, elevation, out)
+  return out
+}
+
+/** `armAt` into a buffer; makes nothing. */
+export function armAtInto(plane: number, elevation: number, out: ArmBuffer): void {
   const outward = (Math.PI / 180) * 40 * Math.cos(Math.max(-Math.PI / 2, Math.min(Math.PI / 2, plane)))
   const t = Math.max(0, Math.min(1, elevation / ((Math.PI * 2) / 3)))
   const twist = -outward * t * t * (3 - 2 * t)
-  return { ...REST_ARM, ht: { plane, elevation: -elevation, rotation: -plane + twist } }
+  out.ht.plane = plane
+  out.ht.elevation = -elevation
+  out.ht.rotation = -plane + twist
+  out.elbow = REST_ARM.elbow
+  out.forearm = REST_ARM.forearm
 }
+
+const _from = createQuat()
+const _to = createQuat()
 
 /** Arm part of the way between two, along the shorter turn of the upper arm. */
 export function blendArms(from: ArmPose, to: ArmPose, share: number): ArmPose {
-  const humerus: Quat = slerp(humerusFrom(from.ht), humerusFrom(to.ht), share)
-  return {
-    ht: humerothoracic(humerus),
-    elbow: from.elbow + (to.elbow - from.elbow) * share,
-    forearm: from.forearm + (to.forearm - from.forearm) * share,
-  }
+  const { ht, elbow, forearm } = createShoulder()
+  const out = { ht, elbow, forearm }
+  blendArmsInto(from, to, share, out)
+  return out
+}
+
+/** `blendArms` into a buffer, which may be one of the two; makes nothing. */
+export function blendArmsInto(from: ArmPose, to: ArmPose, share: number, out: ArmBuffer): void {
+  humerusTo(_from, from.ht)
+  humerusTo(_to, to.ht)
+  humerothoracicInto(slerpTo(_from, _from, _to, share), out.ht)
+  out.elbow = from.elbow + (to.elbow - from.elbow) * share
+  out.forearm = from.forearm + (to.forearm - from.forearm) * share
 }

@@ -1,14 +1,25 @@
 import { LANDMARKS } from '../anatomy/body/landmarks'
-import type { JointName } from '../contract/joints'
+import { SIDE_HELPERS, SIDE_JOINTS, type JointName } from '../contract/joints'
 import type { Side } from '../contract/sides'
-import { fromYXZ } from '../math/euler'
-import { conjugate, fromAxisAngle, IDENTITY, mirrorQuat, multiply, slerp, type Quat } from '../math/quat'
-import { rotationAbout } from '../math/rigid'
-import { add, mirrorSagittal, type Vec3 } from '../math/vec3'
-import { ELBOW, ELBOW_AXIS, FOREARM_AXIS, humerusFrom, REST_ARM, REST_ELBOW, REST_FOREARM } from './arm'
-import { CLAVICLE_REST, HUMERUS_REST, rotationToBody, SCAPULA_REST } from './frames'
+import { fromYXZTo } from '../math/euler'
+import {
+  conjugate,
+  conjugateTo,
+  copyQuat,
+  createQuat,
+  fromAxisAngleTo,
+  IDENTITY,
+  mirrorQuatTo,
+  multiplyTo,
+  rotateTo,
+  slerpTo,
+  type MutableQuat,
+} from '../math/quat'
+import { addTo, createVec3, mirrorSagittal, subTo, type MutableVec3, type Vec3 } from '../math/vec3'
+import { ELBOW, elbowTurnTo, forearmTurnTo, humerusTo, REST_ARM } from './arm'
+import { CLAVICLE_REST, HUMERUS_REST, rotationToBodyTo, SCAPULA_REST } from './frames'
 import { REST_ANGLES } from './girdle'
-import { bladeGlide, GLIDE_CENTRE, type SideRotations } from './glide'
+import { bladeGlideTo, GLIDE_CENTRE, type SideRotations } from './glide'
 import type { BodyPose, ShoulderPose, SkeletonPose } from './motion'
 import { bendTurn, trunkSegments } from './trunk'
 
@@ -71,19 +82,108 @@ export const REST_SHOULDER: ShoulderPose = {
   sc: { protraction: REST_ANGLES[0]!, elevation: REST_ANGLES[1]!, rotation: REST_ANGLES[2]! },
   st: { protraction: REST_ANGLES[3]!, medRotation: REST_ANGLES[4]!, tilt: REST_ANGLES[5]! },
   ...REST_ARM,
+  wrist: IDENTITY,
 }
 
 /** The body as it stands in the scans: every joint rotation is the identity. */
 export const REST_POSE: BodyPose = { r: REST_SHOULDER, l: REST_SHOULDER, lean: 0 }
 
+const CLAVICLE_FROM_REST = conjugate(CLAVICLE_REST)
+const SCAPULA_FROM_REST = conjugate(SCAPULA_REST)
+const HUMERUS_FROM_REST = conjugate(HUMERUS_REST)
+const _angles = createVec3()
+
+/** Room for the rotations of one side's bones. */
+export const createSideRotations = () => ({
+  clavicle: createQuat(),
+  scapula: createQuat(),
+  humerus: createQuat(),
+})
+
 /** How clavicle, scapula and humerus of the right side are turned from rest, against the trunk, in body axes. */
-export function sideRotations(pose: ShoulderPose): SideRotations {
-  const { sc, st, ht } = pose
-  const fromRest = (now: Quat, rest: Quat): Quat => rotationToBody(multiply(now, conjugate(rest)))
+export const sideRotations = (pose: ShoulderPose): SideRotations =>
+  writeSideRotations(pose, createSideRotations())
+
+/** `sideRotations` into a buffer; makes nothing. */
+export function writeSideRotations(
+  { sc, st, ht }: ShoulderPose,
+  out: ReturnType<typeof createSideRotations>,
+): ReturnType<typeof createSideRotations> {
+  const { clavicle, scapula, humerus } = out
+  _angles[0] = sc.protraction
+  _angles[1] = sc.elevation
+  _angles[2] = sc.rotation
+  rotationToBodyTo(clavicle, multiplyTo(clavicle, fromYXZTo(clavicle, _angles), CLAVICLE_FROM_REST))
+  _angles[0] = st.protraction
+  _angles[1] = st.medRotation
+  _angles[2] = st.tilt
+  rotationToBodyTo(scapula, multiplyTo(scapula, fromYXZTo(scapula, _angles), SCAPULA_FROM_REST))
+  rotationToBodyTo(humerus, multiplyTo(humerus, humerusTo(humerus, ht), HUMERUS_FROM_REST))
+  return out
+}
+
+/** The joints of one side, by what they are called on either. */
+type SideRoom = Readonly<Record<keyof typeof RIGHT_JOINTS | keyof typeof RIGHT_HELPERS, MutableQuat>>
+
+/** A pose of the skeleton to write into again and again. */
+export interface SkeletonBuffer extends SkeletonPose {
+  readonly root: { readonly rotation: MutableQuat; readonly translation: MutableVec3 }
+  /** Neck and head, the same as in `rotations`. */
+  readonly midline: { readonly neck: MutableQuat; readonly head: MutableQuat }
+  segments?: NonNullable<SkeletonPose['segments']>
+  /** The same rotations as in `rotations`, by side. */
+  readonly sides: Readonly<Record<Side, SideRoom>>
+}
+
+const sideRoom = (): SideRoom => ({
+  'clavicle-joint': createQuat(),
+  'scapula-joint': createQuat(),
+  'humerus-joint': createQuat(),
+  'ulna-joint': createQuat(),
+  'radius-joint': createQuat(),
+  'hand-joint': createQuat(),
+  'blade-glide': createQuat(),
+  'clavicle-half': createQuat(),
+  'humerus-third': createQuat(),
+  'humerus-two-thirds': createQuat(),
+  'elbow-half': createQuat(),
+})
+
+/** Room for a pose of the skeleton. */
+export function createSkeleton(): SkeletonBuffer {
+  const [r, l] = [sideRoom(), sideRoom()]
+  const midline = { neck: createQuat(), head: createQuat() }
   return {
-    clavicle: fromRest(fromYXZ([sc.protraction, sc.elevation, sc.rotation]), CLAVICLE_REST),
-    scapula: fromRest(fromYXZ([st.protraction, st.medRotation, st.tilt]), SCAPULA_REST),
-    humerus: fromRest(humerusFrom(ht), HUMERUS_REST),
+    root: { rotation: createQuat(), translation: createVec3() },
+    sides: { r, l },
+    midline,
+    rotations: {
+      thorax: IDENTITY,
+      neck: midline.neck,
+      head: midline.head,
+      'clavicle-joint-r': r['clavicle-joint'],
+      'scapula-joint-r': r['scapula-joint'],
+      'humerus-joint-r': r['humerus-joint'],
+      'ulna-joint-r': r['ulna-joint'],
+      'radius-joint-r': r['radius-joint'],
+      'hand-joint-r': r['hand-joint'],
+      'blade-glide-r': r['blade-glide'],
+      'clavicle-half-r': r['clavicle-half'],
+      'humerus-third-r': r['humerus-third'],
+      'humerus-two-thirds-r': r['humerus-two-thirds'],
+      'elbow-half-r': r['elbow-half'],
+      'clavicle-joint-l': l['clavicle-joint'],
+      'scapula-joint-l': l['scapula-joint'],
+      'humerus-joint-l': l['humerus-joint'],
+      'ulna-joint-l': l['ulna-joint'],
+      'radius-joint-l': l['radius-joint'],
+      'hand-joint-l': l['hand-joint'],
+      'blade-glide-l': l['blade-glide'],
+      'clavicle-half-l': l['clavicle-half'],
+      'humerus-third-l': l['humerus-third'],
+      'humerus-two-thirds-l': l['humerus-two-thirds'],
+      'elbow-half-l': l['elbow-half'],
+    },
   }
 }
 
@@ -91,62 +191,54 @@ export function sideRotations(pose: ShoulderPose): SideRotations {
  * Joint rotations of the model for a pose: local, in body axes (identity at rest), and the rigid motion of the root, which
  * leans the trunk about the hips. Joint positions never change, so joints cannot come apart.
  */
-export function skeletonPose(body: BodyPose): SkeletonPose {
-  const right = sideJoints(body.r, 'r')
-  const left = sideJoints(body.l, 'l')
-  const hips: Vec3 = [LANDMARKS.hip[0], LANDMARKS.hip[1], 0]
-  const leant = rotationAbout(hips, fromAxisAngle([0, 0, 1], -body.lean))
-  const root = body.shift ? { ...leant, translation: add(leant.translation, body.shift) } : leant
-  const { trunk } = body
-  if (!trunk)
-    return { root, rotations: { thorax: IDENTITY, neck: IDENTITY, head: IDENTITY, ...right, ...left } }
-  const [neck, head] = [bendTurn(trunk.neck), bendTurn(trunk.head)]
-  return {
-    root,
-    rotations: { thorax: IDENTITY, neck, head, ...right, ...left },
-    segments: trunkSegments(trunk.lumbar),
+export const skeletonPose = (body: BodyPose): SkeletonPose => writeSkeleton(body, createSkeleton())
+
+const HIPS: Vec3 = [LANDMARKS.hip[0], LANDMARKS.hip[1], 0]
+const LEAN_AXIS: Vec3 = [0, 0, 1]
+
+/** `skeletonPose` into a buffer; makes nothing. */
+export function writeSkeleton(body: BodyPose, out: SkeletonBuffer): SkeletonBuffer {
+  const { root, sides } = out
+  writeSide(body.r, sides.r)
+  writeSide(body.l, sides.l)
+  for (let i = 0; i < SIDE_NAMES.length; i++) {
+    const left = sides.l[SIDE_NAMES[i]!]
+    mirrorQuatTo(left, left)
   }
+  fromAxisAngleTo(root.rotation, LEAN_AXIS, -body.lean)
+  subTo(root.translation, HIPS, rotateTo(root.translation, root.rotation, HIPS))
+  if (body.shift) addTo(root.translation, root.translation, body.shift)
+  bendTrunk(body.trunk, out)
+  return out
 }
 
-type SideJointsOf<S extends Side> = {
-  readonly [K in Extract<JointName, `${string}-${S}`>]: Quat
+/** Neck, head and lower back; straight without a bend. */
+function bendTrunk(trunk: BodyPose['trunk'], out: SkeletonBuffer): void {
+  copyQuat(out.midline.neck, trunk ? bendTurn(trunk.neck) : IDENTITY)
+  copyQuat(out.midline.head, trunk ? bendTurn(trunk.head) : IDENTITY)
+  if (trunk) out.segments = trunkSegments(trunk.lumbar)
+  else if (out.segments) delete out.segments
 }
 
-function sideJoints(pose: ShoulderPose, side: 'r'): SideJointsOf<'r'>
-function sideJoints(pose: ShoulderPose, side: 'l'): SideJointsOf<'l'>
-function sideJoints(pose: ShoulderPose, side: Side): SideJointsOf<'r'> | SideJointsOf<'l'> {
-  const turns = sideRotations(pose)
-  const { clavicle, scapula, humerus } = turns
-  const glenohumeral = multiply(conjugate(scapula), humerus)
-  const elbow = fromAxisAngle(ELBOW_AXIS, pose.elbow - REST_ELBOW)
-  const right: SideJointsOf<'r'> = {
-    'clavicle-joint-r': clavicle,
-    'scapula-joint-r': multiply(conjugate(clavicle), scapula),
-    'humerus-joint-r': glenohumeral,
-    'ulna-joint-r': elbow,
-    'radius-joint-r': fromAxisAngle(FOREARM_AXIS, pose.forearm - REST_FOREARM),
-    'hand-joint-r': pose.wrist ?? IDENTITY,
-    'blade-glide-r': share(bladeGlide(turns), 1 / 2),
-    'clavicle-half-r': share(clavicle, 1 / 2),
-    'humerus-third-r': share(glenohumeral, 1 / 3),
-    'humerus-two-thirds-r': share(glenohumeral, 2 / 3),
-    'elbow-half-r': share(elbow, 1 / 2),
-  }
-  if (side === 'r') return right
-  return {
-    'clavicle-joint-l': mirrorQuat(right['clavicle-joint-r']),
-    'scapula-joint-l': mirrorQuat(right['scapula-joint-r']),
-    'humerus-joint-l': mirrorQuat(right['humerus-joint-r']),
-    'ulna-joint-l': mirrorQuat(right['ulna-joint-r']),
-    'radius-joint-l': mirrorQuat(right['radius-joint-r']),
-    'hand-joint-l': mirrorQuat(right['hand-joint-r']),
-    'blade-glide-l': mirrorQuat(right['blade-glide-r']),
-    'clavicle-half-l': mirrorQuat(right['clavicle-half-r']),
-    'humerus-third-l': mirrorQuat(right['humerus-third-r']),
-    'humerus-two-thirds-l': mirrorQuat(right['humerus-two-thirds-r']),
-    'elbow-half-l': mirrorQuat(right['elbow-half-r']),
-  }
-}
+const SIDE_NAMES: readonly (keyof SideRoom)[] = [...SIDE_JOINTS, ...SIDE_HELPERS]
+const _turns = createSideRotations()
+const _inverse = createQuat()
 
-/** Part of a rotation, on the shorter arc. */
-const share = (turn: Quat, part: number): Quat => slerp(IDENTITY, turn, part)
+/** The joints of a right side. */
+function writeSide(pose: ShoulderPose, out: SideRoom): void {
+  writeSideRotations(pose, _turns)
+  const { clavicle, scapula, humerus } = _turns
+  copyQuat(out['clavicle-joint'], clavicle)
+  multiplyTo(out['scapula-joint'], conjugateTo(_inverse, clavicle), scapula)
+  multiplyTo(out['humerus-joint'], conjugateTo(_inverse, scapula), humerus)
+  elbowTurnTo(out['ulna-joint'], pose)
+  forearmTurnTo(out['radius-joint'], pose)
+  copyQuat(out['hand-joint'], pose.wrist ?? IDENTITY)
+  bladeGlideTo(out['blade-glide'], _turns)
+  // Parts of a rotation, on the shorter arc.
+  slerpTo(out['blade-glide'], IDENTITY, out['blade-glide'], 1 / 2)
+  slerpTo(out['clavicle-half'], IDENTITY, clavicle, 1 / 2)
+  slerpTo(out['humerus-third'], IDENTITY, out['humerus-joint'], 1 / 3)
+  slerpTo(out['humerus-two-thirds'], IDENTITY, out['humerus-joint'], 2 / 3)
+  slerpTo(out['elbow-half'], IDENTITY, out['ulna-joint'], 1 / 2)
+}

@@ -8,15 +8,11 @@ export interface Key<T> {
 }
 
 /**
- * Value of a track at a time, held before the first and after the last key. Speed and acceleration are 0 at every key, so
- * what `blend` makes smooth stays twice smooth in time.
+ * Value of a track at a time, held before the first and after the last key; speed and acceleration are 0 at every key. Makes
+ * nothing.
  */
-export function valueAt<T>(
-  keys: readonly Key<T>[],
-  time: number,
-  blend: (from: T, to: T, share: number) => T,
-): T {
-  const next = keys.findIndex((key) => key.time > time)
+export function valueAt(keys: readonly Key<number>[], time: number): number {
+  const next = nextKey(keys, time)
   const last = keys[keys.length - 1]
   const first = keys[0]
   if (!first || !last) throw new RangeError('kinematics/track: a track needs at least one key.')
@@ -24,5 +20,13 @@ export function valueAt<T>(
   const to = keys[next]
   const from = keys[next - 1]
   if (!to || !from) return last.value
-  return blend(from.value, to.value, smootherstep((time - from.time) / (to.time - from.time)))
+  const share = smootherstep((time - from.time) / (to.time - from.time))
+  return from.value + (to.value - from.value) * share
+}
+
+/** Place of the first key after a time; the number of keys where none is. */
+function nextKey(keys: readonly { readonly time: number }[], time: number): number {
+  let at = 0
+  while (at < keys.length && !(keys[at]!.time > time)) at++
+  return at
 }

@@ -4,7 +4,7 @@ import { GLIDING_SURFACE } from '../../src/anatomy/body/glidingSurface'
 import { LANDMARKS } from '../../src/anatomy/body/landmarks'
 import { solveGirdle, type GirdleSolution } from '../../src/kinematics/closedChain'
 import { toThorax } from '../../src/kinematics/frames'
-import { girdleFromFreedoms, liftsFor, NO_CHANGE, withinReach } from '../../src/kinematics/freedoms'
+import { girdleFromFreedoms, NO_CHANGE, withinReach, writeLifts } from '../../src/kinematics/freedoms'
 import {
   addCurvature,
   AI_HEIGHT,
@@ -12,6 +12,7 @@ import {
   CONOID_LENGTH,
   evaluateGirdle,
   girdleState,
+  NO_LIFT,
   onClavicle,
   onScapula,
   REST_ANGLES,
@@ -67,8 +68,9 @@ describe('the closed chain over 10,000 random wishes', () => {
     fc.assert(
       fc.property(wishes, (wish) => {
         const { winging, tilt } = withinReach(wish)
-        const { liftTs, liftAi } = liftsFor(winging, tilt)
-        for (const error of errors(angles(girdleFromFreedoms(wish)), liftTs, liftAi))
+        const lifts = new Float64Array(2)
+        writeLifts({ winging, tilt }, lifts)
+        for (const error of errors(angles(girdleFromFreedoms(wish)), ...lifts))
           expect(Math.abs(error)).toBeLessThan(1e-9)
       }),
       { seed: SEED, numRuns: 10_000 },
@@ -176,7 +178,7 @@ describe('the solver', () => {
   it('knows its constraints’ first and second derivatives', () => {
     const x = Float64Array.from(REST_ANGLES, (angle, i) => angle + 0.1 * Math.sin(i + 1))
     const [here, ahead, behind] = [girdleState(), girdleState(), girdleState()]
-    evaluateGirdle(x, 0, 0, here)
+    evaluateGirdle(x, NO_LIFT, here)
     const multipliers = Float64Array.from([0.7, -0.4, 0.9])
     const hessian = new Float64Array(36)
     addCurvature(here, multipliers, hessian)
@@ -185,8 +187,8 @@ describe('the solver', () => {
       const [up, down] = [x.slice(), x.slice()]
       up[i]! += h
       down[i]! -= h
-      evaluateGirdle(up, 0, 0, ahead)
-      evaluateGirdle(down, 0, 0, behind)
+      evaluateGirdle(up, NO_LIFT, ahead)
+      evaluateGirdle(down, NO_LIFT, behind)
       for (let k = 0; k < 3; k++)
         expect(here.jacobian[6 * k + i]).toBeCloseTo((ahead.residual[k]! - behind.residual[k]!) / (2 * h), 8)
       for (let j = i; j < 6; j++) {

@@ -6,7 +6,7 @@ import { actionMotion } from '../../src/kinematics/actions'
 import { REST_ARM } from '../../src/kinematics/arm'
 import { exerciseMotion } from '../../src/kinematics/exercises'
 import { girdleFromFreedoms, NO_CHANGE, withinReach } from '../../src/kinematics/freedoms'
-import { evaluateGirdle, girdleState } from '../../src/kinematics/girdle'
+import { evaluateGirdle, girdleState, NO_LIFT } from '../../src/kinematics/girdle'
 import {
   anglesOf,
   easedShoulder,
@@ -51,7 +51,7 @@ const apart = (a: ShoulderPose, b: ShoulderPose): number => {
 const state = girdleState()
 /** Error of the ligament and heights of TS and AI over rest [m]. */
 function constraints(pose: ShoulderPose): readonly number[] {
-  evaluateGirdle(Float64Array.from(anglesOf(pose)), 0, 0, state)
+  evaluateGirdle(Float64Array.from(anglesOf(pose)), NO_LIFT, state)
   return [...state.residual]
 }
 

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { GLIDING_SURFACE } from '../../src/anatomy/body/glidingSurface'
-import { ellipsoidCurvature, ellipsoidDistance, ellipsoidHit, type Ellipsoid } from '../../src/math/ellipsoid'
+import {
+  ellipsoidDistance,
+  ellipsoidHit,
+  FOOT_NUMBERS,
+  writeCurvature,
+  writeFoot,
+  type Ellipsoid,
+} from '../../src/math/ellipsoid'
 import type { Vec3 } from '../../src/math/vec3'
 
 const SEED = 1994
@@ -49,8 +56,9 @@ describe('distance to an ellipsoid', () => {
     const h = 1e-6
     fc.assert(
       fc.property(places, ({ point }) => {
-        const hit = measure(GLIDING_SURFACE, point)
-        ellipsoidCurvature(GLIDING_SURFACE, point[0]!, point[1]!, point[2]!, hit, matrix)
+        const foot = new Float64Array(FOOT_NUMBERS)
+        writeFoot(GLIDING_SURFACE, Float64Array.from(point), foot)
+        writeCurvature(GLIDING_SURFACE, Float64Array.from(point), foot, matrix)
         for (let j = 0; j < 3; j++) {
           const a = measure(
             GLIDING_SURFACE,

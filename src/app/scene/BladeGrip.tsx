@@ -2,8 +2,8 @@ import { CameraControlsImpl } from '@react-three/drei'
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import type { Side } from '../../contract/sides'
-import { dragBlade, gripAt, type BladeGrip as Grip } from '../../kinematics/dragBlade'
-import type { Freedoms } from '../../kinematics/freedoms'
+import { dragBladeInto, gripAt, type BladeGrip as Grip } from '../../kinematics/dragBlade'
+import { copyFreedoms, createFreedoms, type FreedomsBuffer } from '../../kinematics/freedoms'
 import type { Vec3 } from '../../math/vec3'
 import { explorer } from '../state/explorer'
 import { withWish } from '../state/handMoves'
@@ -44,7 +44,8 @@ interface Press {
 /** A blade that follows the pointer. */
 interface Hold {
   readonly grip: Grip
-  wish: Freedoms
+  /** What the hand asks for now. */
+  readonly wish: FreedomsBuffer
 }
 
 /**
@@ -93,14 +94,14 @@ export default function BladeGrip({ figure, picker }: { readonly figure: Figure;
     }
     const takeHold = ({ side, onThorax: place }: Press): Hold => {
       const { selection, select } = explorer.getState()
-      const pose = poseNow()
+      const point = gripAt(poseNow()[side], place)
       if (selection.kind !== 'hands') select(HANDS)
       hands.begin()
       explorer.getState().setHolding(true)
       // The hold's amber stands for the hover's light.
       explorer.getState().hover(null)
       const start = hands.hand(side)
-      return { grip: { point: gripAt(pose[side], place), start }, wish: start.girdle }
+      return { grip: { point, start }, wish: copyFreedoms(createFreedoms(), start.girdle) }
     }
 
     const onDown = (event: PointerEvent) => {
@@ -135,9 +136,8 @@ export default function BladeGrip({ figure, picker }: { readonly figure: Figure;
       }
       const { camera } = get()
       fillBladeView(camera, figure.base, press.side, press.place, view)
-      const [x, y] = toPicture(event.clientX, event.clientY)
-      const wish = dragBlade(hold.grip, view, x, y, hold.wish)
-      hold.wish = wish
+      const { grip, wish } = hold
+      dragBladeInto(grip, view, toPicture(event.clientX, event.clientY), wish, wish)
       hands.change(explorer.getState().sides, (hand) =>
         withWish(hand, {
           protraction: wish.protraction,

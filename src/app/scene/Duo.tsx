@@ -2,12 +2,13 @@ import { useFrame, useThree, type RootState } from '@react-three/fiber'
 import { use, useEffect, useMemo, useRef, useState } from 'react'
 import { Light, PerspectiveCamera, Quaternion, Vector3, type Camera, type Object3D } from 'three'
 import { SIDES } from '../../contract/sides'
-import type { BodyPose } from '../../kinematics/motion'
-import { skeletonPose } from '../../kinematics/skeleton'
+import { createBody } from '../../kinematics/motion'
+import { createSkeleton, writeSkeleton } from '../../kinematics/skeleton'
 import { display } from '../state/display'
 import { explorer, useExplorer, type ExplorerState } from '../state/explorer'
 import { structureLooks } from '../state/looks'
-import { partnerEquipment, partnerMotion, partnerPose } from '../state/partner'
+import { partnerEquipment, partnerMotion, writePartnerPose, type PartnerMotion } from '../state/partner'
+import { playhead } from '../state/playhead'
 import { prefersReducedMotion } from '../state/reducedMotion'
 import { applyPose } from './applyPose'
 import { duoFrames, middleOf, polarBetween, type DuoFrames } from './duoFrames'
@@ -67,7 +68,10 @@ export default function Duo({ parts, body, layout }: DuoProps) {
     camera.layers.set(BESIDE)
     return camera
   })
-  const shownPose = useRef<BodyPose | null>(null)
+  const [pose] = useState(createBody)
+  const [skeleton] = useState(createSkeleton)
+  const shownMotion = useRef<PartnerMotion | null>(null)
+  const shownTime = useRef(NaN)
   const looksMoving = useRef(true)
 
   useEffect(() => {
@@ -85,7 +89,7 @@ export default function Duo({ parts, body, layout }: DuoProps) {
     }
     aim()
     figure.looks.settle()
-    shownPose.current = null
+    shownMotion.current = null
     const stop = explorer.subscribe(aim)
     return () => {
       stop()
@@ -111,13 +115,15 @@ export default function Duo({ parts, body, layout }: DuoProps) {
   useFrame((state, delta) => {
     placeBeside(beside, state.camera, frames)
     figure.sortFor(_direction.setFromMatrixColumn(beside.matrixWorld, 2))
-    const pose = partnerPose()
-    if (pose && pose !== shownPose.current) {
-      shownPose.current = pose
+    const motion = partnerMotion()
+    const { time } = playhead
+    if ((motion !== shownMotion.current || time !== shownTime.current) && writePartnerPose(pose)) {
+      shownMotion.current = motion
+      shownTime.current = time
       const placements = partnerEquipment()
       things.place(placements)
       for (const side of SIDES) figure.setHandShown(side, !standsIn(placements, side))
-      applyPose(figure, skeletonPose(pose))
+      applyPose(figure, writeSkeleton(pose, skeleton))
       figure.placeSkins()
     }
     if (looksMoving.current) {

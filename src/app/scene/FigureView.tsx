@@ -1,16 +1,15 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Vector3 } from 'three'
 import { splitAttachment, splitSide } from '../../contract/structures'
-import type { BodyPose } from '../../kinematics/motion'
-import { skeletonPose } from '../../kinematics/skeleton'
+import { createSkeleton, writeSkeleton } from '../../kinematics/skeleton'
 import { display, type Ground } from '../state/display'
 import { explorer } from '../state/explorer'
 import { liveTones, onLiveTones } from '../state/liveTones'
 import { structureLooks } from '../state/looks'
 import { advanceHands, handsMoving } from '../state/hands'
 import { playhead } from '../state/playhead'
-import { poseNow, subscribePose } from '../state/pose'
+import { poseNow, poseVersion, subscribePose } from '../state/pose'
 import { prefersReducedMotion } from '../state/reducedMotion'
 import { applyPose } from './applyPose'
 import type { Figure } from './figure'
@@ -26,7 +25,8 @@ export const INK: Readonly<Record<Ground, number>> = { dark: 0, light: 0.6, proj
 /** Draws the figure: takes its looks from the explorer and its pose from the playhead, and says when it is first seen. */
 export function FigureView({ figure, picker }: { readonly figure: Figure; readonly picker: Picker }) {
   const invalidate = useThree((state) => state.invalidate)
-  const shownPose = useRef<BodyPose | null>(null)
+  const shownPose = useRef(NaN)
+  const [skeleton] = useState(createSkeleton)
   const wasPlaying = useRef(false)
   const handsMoved = useRef(false)
   const looksAimed = useRef(true)
@@ -86,7 +86,7 @@ export function FigureView({ figure, picker }: { readonly figure: Figure; readon
   }, [figure, invalidate])
 
   useEffect(() => {
-    shownPose.current = null
+    shownPose.current = NaN
     return subscribePose(() => invalidate())
   }, [figure, invalidate])
 
@@ -104,10 +104,10 @@ export function FigureView({ figure, picker }: { readonly figure: Figure; readon
       invalidate()
     }
     handsMoved.current = handsMove
-    const pose = poseNow()
-    if (pose !== shownPose.current) {
-      shownPose.current = pose
-      applyPose(figure, skeletonPose(pose))
+    const version = poseVersion()
+    if (version !== shownPose.current) {
+      shownPose.current = version
+      applyPose(figure, writeSkeleton(poseNow(), skeleton))
       figure.placeSkins()
       picker.poseChanged()
     }

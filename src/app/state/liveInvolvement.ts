@@ -6,7 +6,7 @@ import { explorer } from './explorer'
 import { followPose } from './livePose'
 import { motionOf } from './motions'
 import { playhead } from './playhead'
-import { poseNow } from './pose'
+import { poseNow, poseVersion } from './pose'
 import { isMotion, type Selection } from './selection'
 
 /**
@@ -39,16 +39,16 @@ const INTERVAL = 33
 
 /** What the muscles of one side do now. Asking again in the same pose returns the same object. */
 export function involvementNow(side: Side): LiveInvolvement {
-  const pose = poseNow()
+  const version = poseVersion()
   const { selection } = explorer.getState()
-  if (last && last.pose === pose && last.selection === selection && last.side === side) return last.live
-  const live = liveOf(pose, side, selection)
-  last = { pose, selection, side, live }
+  if (last && last.version === version && last.selection === selection && last.side === side) return last.live
+  const live = liveOf(poseNow(), side, selection)
+  last = { version, selection, side, live }
   return live
 }
 
 let last: {
-  readonly pose: BodyPose
+  readonly version: number
   readonly selection: Selection
   readonly side: Side
   readonly live: LiveInvolvement

@@ -3,7 +3,7 @@ import { withFault } from '../../anatomy/fault'
 import type { Exercise, ExerciseId } from '../../anatomy/types'
 import { exerciseMotion } from '../../kinematics/exercises'
 import { roundsOf, timeInStep } from '../../kinematics/inStep'
-import type { BodyPose, Motion, Placement, Sides } from '../../kinematics/motion'
+import type { BodyBuffer, Motion, Placement, Sides } from '../../kinematics/motion'
 import { strings } from '../strings/main'
 import { explorer, type ExplorerState } from './explorer'
 import { motionOf } from './motions'
@@ -32,16 +32,19 @@ export function partnerMotion(
   return value
 }
 
-/** Pose of the second figure now; null without one. */
-export function partnerPose(): BodyPose | null {
+/** Writes the pose of the second figure now. @returns whether there is one */
+export function writePartnerPose(out: BodyBuffer): boolean {
   const found = partnerMotion()
-  return found && found.motion.pose(found.timeAt(playhead.time), found.sides)
+  found?.motion.writePose(found.timeAt(playhead.time), found.sides, out)
+  return found !== null
 }
 
-/** Where the second figure's equipment is now; empty without one. */
+const NOTHING: readonly Placement[] = []
+
+/** Where the second figure's equipment is now; empty without one. Read it at once: the next call writes it anew. */
 export function partnerEquipment(): readonly Placement[] {
   const found = partnerMotion()
-  return found?.motion.equipment?.(found.timeAt(playhead.time), found.sides) ?? []
+  return found?.motion.equipmentNow?.(found.timeAt(playhead.time), found.sides) ?? NOTHING
 }
 
 /**

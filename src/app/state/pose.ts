@@ -1,5 +1,5 @@
 import type { Side } from '../../contract/sides'
-import type { BladeReadout, BodyPose } from '../../kinematics/motion'
+import { createBody, type BladeReadout, type BodyPose } from '../../kinematics/motion'
 import { explorer } from './explorer'
 import { handsPose, subscribeHands } from './hands'
 import { bladeReadout } from '../../kinematics/readout'
@@ -10,16 +10,47 @@ import type { Selection } from './selection'
 
 /**
  * Pose of the body now: as the hands have it, or the current motion at the playhead's time, on the chosen sides; the rest
- * pose when neither is selected. Asking again at the same time returns the same object.
+ * pose when neither is selected. It is written anew when the pose changes, for a frame makes nothing: read it at once, and
+ * remember `poseVersion` to learn of a change, not the object.
  */
 export function poseNow(): BodyPose {
+  bringUpToDate()
+  return shown
+}
+
+/** A number that is another one whenever the pose is another one. */
+export function poseVersion(): number {
+  bringUpToDate()
+  return version
+}
+
+const buffer = createBody()
+let shown: BodyPose = REST_POSE
+let version = 0
+/** What `buffer` was written for. */
+let written: Selection | null = null
+let writtenSides = ''
+let writtenTime = NaN
+
+function bringUpToDate(): void {
   const { selection, sides } = explorer.getState()
-  if (selection.kind === 'hands') return handsPose()
+  if (selection.kind === 'hands') {
+    const pose = handsPose()
+    if (pose === shown) return
+    shown = pose
+    written = null
+    version++
+    return
+  }
   const { time } = playhead
-  if (last && last.selection === selection && last.sides === sides && last.time === time) return last.pose
-  const pose = motionOf(selection)?.pose(time, sides) ?? REST_POSE
-  last = { selection, sides, time, pose }
-  return pose
+  if (written === selection && writtenSides === sides && writtenTime === time) return
+  written = selection
+  writtenSides = sides
+  writtenTime = time
+  const motion = motionOf(selection)
+  motion?.writePose(time, sides, buffer)
+  shown = motion ? buffer : REST_POSE
+  version++
 }
 
 /** How far one blade is from rest now. */
@@ -40,10 +71,3 @@ export function subscribePose(listener: () => void): () => void {
     fromExplorer()
   }
 }
-
-let last: {
-  readonly selection: Selection
-  readonly sides: string
-  readonly time: number
-  readonly pose: BodyPose
-} | null = null

@@ -1,4 +1,5 @@
 import { LANDMARKS } from '../../anatomy/body/landmarks'
+import { writeYXY, writeYXZ } from '../../math/euler'
 import { conjugate, rotate, type Quat } from '../../math/quat'
 import { sub, type Vec3 } from '../../math/vec3'
 import { ELBOW, ELBOW_AXIS, FOREARM_AXIS, REST_ELBOW, REST_FOREARM } from '../arm'
@@ -105,11 +106,11 @@ const held = new Float64Array(9)
 export function placeBones(angles: Float64Array, places: Float64Array): void {
   const clavicle = STRIDE * BONE_INDEX.clavicle
   const scapula = STRIDE * BONE_INDEX.scapula
-  writeYXZ(places, clavicle, angles[0]!, angles[1]!, angles[2]!)
+  writeYXZ(angles, 0, places, clavicle)
   writePlace(places, clavicle, SC[0], SC[1], SC[2])
-  writeYXZ(places, scapula, angles[3]!, angles[4]!, angles[5]!)
+  writeYXZ(angles, 3, places, scapula)
   attach(places, scapula, clavicle, 0, 0, CLAVICLE_LENGTH)
-  writeYXY(places, STRIDE * BONE_INDEX.humerus, angles[6]!, angles[7]!, angles[8]!)
+  writeYXY(angles, 6, places, STRIDE * BONE_INDEX.humerus)
   placeArm(angles, places)
 }
 
@@ -198,44 +199,6 @@ function multiplyInto(out: Float64Array, o: number, a: Float64Array, p: number, 
     for (let column = 0; column < 3; column++)
       out[o + 3 * row + column] = x * b[column]! + y * b[3 + column]! + z * b[6 + column]!
   }
-}
-
-/** Ry(a)·Rx(b)·Rz(c). */
-function writeYXZ(m: Float64Array, o: number, a: number, b: number, c: number): void {
-  const ca = Math.cos(a)
-  const sa = Math.sin(a)
-  const cb = Math.cos(b)
-  const sb = Math.sin(b)
-  const cc = Math.cos(c)
-  const sc = Math.sin(c)
-  m[o] = ca * cc + sa * sb * sc
-  m[o + 1] = -ca * sc + sa * sb * cc
-  m[o + 2] = sa * cb
-  m[o + 3] = cb * sc
-  m[o + 4] = cb * cc
-  m[o + 5] = -sb
-  m[o + 6] = -sa * cc + ca * sb * sc
-  m[o + 7] = sa * sc + ca * sb * cc
-  m[o + 8] = ca * cb
-}
-
-/** Ry(a)·Rx(b)·Ry(c). */
-function writeYXY(m: Float64Array, o: number, a: number, b: number, c: number): void {
-  const ca = Math.cos(a)
-  const sa = Math.sin(a)
-  const cb = Math.cos(b)
-  const sb = Math.sin(b)
-  const cc = Math.cos(c)
-  const sc = Math.sin(c)
-  m[o] = ca * cc - sa * cb * sc
-  m[o + 1] = sa * sb
-  m[o + 2] = ca * sc + sa * cb * cc
-  m[o + 3] = sb * sc
-  m[o + 4] = cb
-  m[o + 5] = -sb * cc
-  m[o + 6] = -sa * cc - ca * cb * sc
-  m[o + 7] = ca * sb
-  m[o + 8] = -sa * sc + ca * cb * cc
 }
 
 /** Rotation by an angle about a unit axis (Rodrigues). */

@@ -1,5 +1,5 @@
 import type { ShoulderPose } from '../motion'
-import { evaluateGirdle, girdleState } from '../girdle'
+import { evaluateGirdle, girdleState, NO_LIFT } from '../girdle'
 import type { Vec3 } from '../../math/vec3'
 import {
   BONE_INDEX,
@@ -70,7 +70,7 @@ export function writeMomentArms(pose: ShoulderPose, freedom: FreedomName, out: F
 function writeTangent(freedom: FreedomName, out: Float64Array): void {
   const { lead, sign, follow } = FREEDOMS[freedom]
   for (let i = 0; i < 6; i++) girdleAngles[i] = angles[i]!
-  evaluateGirdle(girdleAngles, 0, 0, state)
+  evaluateGirdle(girdleAngles, NO_LIFT, state)
   const { jacobian } = state
   out.fill(0)
   out[lead] = sign

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { explorer } from '../../../src/app/state/explorer'
-import { bladeNow, poseNow, subscribePose } from '../../../src/app/state/pose'
+import { bladeNow, poseNow, poseVersion, subscribePose } from '../../../src/app/state/pose'
 import { playhead } from '../../../src/app/state/playhead'
 import { NOTHING } from '../../../src/app/state/selection'
 import { stageSummary } from '../../../src/app/state/stageSummary'
@@ -108,13 +108,15 @@ describe('the rest of the store', () => {
 })
 
 describe('pose', () => {
-  it('is the same object at the same time, and another later', () => {
+  it('has one version at one time, and another later', () => {
     state().select({ kind: 'action', id: 'retraction' })
     playhead.seek(1)
-    const pose = poseNow()
-    expect(poseNow()).toBe(pose)
+    const version = poseVersion()
+    const { protraction } = poseNow().r.sc
+    expect(poseVersion()).toBe(version)
     playhead.seek(1.2)
-    expect(poseNow()).not.toBe(pose)
+    expect(poseVersion()).not.toBe(version)
+    expect(poseNow().r.sc.protraction).not.toBe(protraction)
   })
 
   it('tells who listens of time, selection and sides, until they stop', () => {

@@ -1,11 +1,11 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { use, useEffect, useMemo, useRef } from 'react'
 import { SIDES } from '../../../contract/sides'
-import type { BodyPose, Placement } from '../../../kinematics/motion'
+import type { Placement } from '../../../kinematics/motion'
 import { explorer } from '../../state/explorer'
 import { motionOf } from '../../state/motions'
 import { playhead } from '../../state/playhead'
-import { poseNow, subscribePose } from '../../state/pose'
+import { poseVersion, subscribePose } from '../../state/pose'
 import type { Figure } from '../figure'
 import { createEquipmentSet } from './equipmentSet'
 import { loadEquipment } from './loadEquipment'
@@ -18,10 +18,10 @@ export default function EquipmentView({ figure }: { readonly figure: Figure }) {
   const meshes = use(loadEquipment())
   const set = useMemo(() => createEquipmentSet(meshes), [meshes])
   const invalidate = useThree((state) => state.invalidate)
-  const shown = useRef<BodyPose | null>(null)
+  const shown = useRef(NaN)
 
   useEffect(() => {
-    shown.current = null
+    shown.current = NaN
     invalidate()
     const stop = subscribePose(() => invalidate())
     return () => {
@@ -33,11 +33,11 @@ export default function EquipmentView({ figure }: { readonly figure: Figure }) {
   }, [figure, set, invalidate])
 
   useFrame(() => {
-    const pose = poseNow()
-    if (pose === shown.current) return
-    shown.current = pose
+    const version = poseVersion()
+    if (version === shown.current) return
+    shown.current = version
     const { selection, sides } = explorer.getState()
-    const placements = motionOf(selection)?.equipment?.(playhead.time, sides) ?? NOTHING
+    const placements = motionOf(selection)?.equipmentNow?.(playhead.time, sides) ?? NOTHING
     set.place(placements)
     let changed = false
     for (const side of SIDES) changed = figure.setHandShown(side, !standsIn(placements, side)) || changed
