@@ -20,6 +20,7 @@ import {
   type Insets,
 } from './framing'
 import { motionFrame, tellingDirection } from './motionFrame'
+import { useHandsFrame } from './useHandsFrame'
 
 /** Seconds in which the picture's middle follows the panels. */
 const OFFSET_TIME = 0.12
@@ -64,11 +65,12 @@ export function CameraRig({ boxes, body: restBody, insets }: CameraRigProps) {
   const selection = useExplorer((state) => state.selection)
   const sides = useExplorer((state) => state.sides)
   const partner = useExplorer((state) => state.partner)
+  const handsBody = useHandsFrame(selection.kind === 'hands', restBody)
   const { box: body, lean } = useMemo(
     () =>
       duoFrames({ selection, partner, sides }, restBody)?.first ??
-      motionFrame(motionOf(selection), sides, restBody),
-    [selection, partner, sides, restBody],
+      motionFrame(motionOf(selection), sides, handsBody),
+    [selection, partner, sides, restBody, handsBody],
   )
   const director = useMemo(
     () =>

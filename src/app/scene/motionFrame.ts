@@ -6,7 +6,7 @@ import { exerciseById } from '../../anatomy/exercises'
 import { isbToGltf } from '../../contract/frames'
 import { parentOf, type JointName } from '../../contract/joints'
 import { SIDES } from '../../contract/sides'
-import type { Motion, Sides } from '../../kinematics/motion'
+import type { BodyPose, Motion, Sides } from '../../kinematics/motion'
 import { jointRestPositions, skeletonPose } from '../../kinematics/skeleton'
 import { apply, compose, rotationAbout, type Rigid } from '../../math/rigid'
 import type { Vec3 } from '../../math/vec3'
@@ -48,46 +48,104 @@ const ARM_JOINTS = ['ulna-joint', 'hand-joint'] as const
  */
 export function motionFrame(motion: Motion | null, sides: Sides, body: FrameBox): MotionFrame {
   if (!motion) return { box: body, lean: 0 }
-  const rest = jointRestPositions()
-  const min: [number, number, number] = [Infinity, Infinity, Infinity]
-  const max: [number, number, number] = [-Infinity, -Infinity, -Infinity]
-  const include = (point: Vec3, room: number): void => {
-    const p = isbToGltf(point)
-    for (const k of [0, 1, 2] as const) {
-      min[k] = Math.min(min[k], p[k] - room)
-      max[k] = Math.max(max[k], p[k] + room)
-    }
-  }
+  const frame = emptyBox()
   let lean = 0
   for (let i = 0; i < SAMPLES; i++) {
-    const pose = motion.pose((motion.duration * i) / SAMPLES, sides)
+    const time = (motion.duration * i) / SAMPLES
+    const pose = motion.pose(time, sides)
     lean += pose.lean / SAMPLES
-    const { root, rotations } = skeletonPose(pose)
-    const bodyFrom = new Map<JointName, Rigid>()
-    const movedBy = (joint: JointName): Rigid => {
-      const known = bodyFrom.get(joint)
-      if (known) return known
-      const parent = parentOf(joint)
-      const moved = compose(parent ? movedBy(parent) : root, rotationAbout(rest[joint], rotations[joint]))
-      bodyFrom.set(joint, moved)
-      return moved
-    }
-    for (const { node, place } of motion.equipment?.((motion.duration * i) / SAMPLES, sides) ?? []) {
+    for (const { node, place } of motion.equipment?.(time, sides) ?? []) {
       const room = EQUIPMENT_ROOM[node.replace(/-[rl]$/, '')]
-      if (room !== undefined) include(place.translation, room)
+      if (room !== undefined) include(frame, place.translation, room)
     }
-    for (const corner of corners(body)) include(apply(movedBy('thorax'), corner), 0)
-    for (const side of SIDES)
-      for (const name of ARM_JOINTS) {
-        const joint = `${name}-${side}` as const
-        const [x, y, z] = rest[joint]
-        const tip: Vec3 = name === 'hand-joint' ? [x, y - HAND_LENGTH, z] : [x, y, z]
-        const point = apply(movedBy(joint), tip)
-        // A hanging arm may run out of the picture, as it does at rest; an arm that works may not.
-        if (motion.kind === 'exercise' || point[1] > body.min[1]) include(point, ARM_ROOM)
-      }
+    includePose(frame, pose, body, motion.kind === 'exercise')
   }
-  return { box: { min, max }, lean }
+  return { box: frame, lean }
+}
+
+/** Box [m, glTF axes] around trunk and raised arms in one pose; a hanging arm may run out of it, as it does at rest. */
+export function poseBox(pose: BodyPose, body: FrameBox): FrameBox {
+  const frame = emptyBox()
+  includePose(frame, pose, body, false)
+  return {
+    min: [Math.min(body.min[0], frame.min[0]), body.min[1], Math.min(body.min[2], frame.min[2])],
+    max: [
+      Math.max(body.max[0], frame.max[0]),
+      Math.max(body.max[1], frame.max[1]),
+      Math.max(body.max[2], frame.max[2]),
+    ],
+  }
+}
+
+type Axis = 0 | 1 | 2
+
+/** Steps in which the picture follows arms in the hands [m]: it is not to move with every move of theirs. */
+const STEP = 0.08
+
+/**
+ * The frame for arms that a hand moves: it grows as soon as they leave it, a step at a time, and shrinks when they have come
+ * home, or by two steps at once.
+ *
+ * @param now     the frame so far
+ * @param wanted  what the pose now needs, `poseBox`
+ * @param body    what is shown at rest
+ */
+export function followedBox(now: FrameBox, wanted: FrameBox, body: FrameBox): FrameBox {
+  const steps = (beyond: number): number => STEP * Math.max(0, Math.ceil(beyond / STEP - 1e-6))
+  const low = (k: Axis): number => body.min[k] - steps(body.min[k] - wanted.min[k])
+  const high = (k: Axis): number => body.max[k] + steps(wanted.max[k] - body.max[k])
+  const needed: FrameBox = { min: [low(0), low(1), low(2)], max: [high(0), high(1), high(2)] }
+  const faces = ([0, 1, 2] as const).flatMap((k) => [
+    { over: needed.max[k] - now.max[k], home: needed.max[k] === body.max[k] },
+    { over: now.min[k] - needed.min[k], home: needed.min[k] === body.min[k] },
+  ])
+  const leaves = faces.some(({ over }) => over > 1e-6)
+  const shrinks = faces.some(({ over, home }) => over < -1.5 * STEP || (home && over < -1e-6))
+  return leaves || shrinks ? needed : now
+}
+
+interface GrowingBox {
+  readonly min: [number, number, number]
+  readonly max: [number, number, number]
+}
+
+const emptyBox = (): GrowingBox => ({
+  min: [Infinity, Infinity, Infinity],
+  max: [-Infinity, -Infinity, -Infinity],
+})
+
+/** Makes room for a point of the body frame. */
+function include({ min, max }: GrowingBox, point: Vec3, room: number): void {
+  const p = isbToGltf(point)
+  for (const k of [0, 1, 2] as const) {
+    min[k] = Math.min(min[k], p[k] - room)
+    max[k] = Math.max(max[k], p[k] + room)
+  }
+}
+
+/** Makes room for trunk and arms. @param works whether a hanging arm counts, too */
+function includePose(frame: GrowingBox, pose: BodyPose, body: FrameBox, works: boolean): void {
+  const rest = jointRestPositions()
+  const { root, rotations } = skeletonPose(pose)
+  const bodyFrom = new Map<JointName, Rigid>()
+  const movedBy = (joint: JointName): Rigid => {
+    const known = bodyFrom.get(joint)
+    if (known) return known
+    const parent = parentOf(joint)
+    const moved = compose(parent ? movedBy(parent) : root, rotationAbout(rest[joint], rotations[joint]))
+    bodyFrom.set(joint, moved)
+    return moved
+  }
+  for (const corner of corners(body)) include(frame, apply(movedBy('thorax'), corner), 0)
+  for (const side of SIDES)
+    for (const name of ARM_JOINTS) {
+      const joint = `${name}-${side}` as const
+      const [x, y, z] = rest[joint]
+      const tip: Vec3 = name === 'hand-joint' ? [x, y - HAND_LENGTH, z] : [x, y, z]
+      const point = apply(movedBy(joint), tip)
+      // A hanging arm may run out of the picture, as it does at rest; an arm that works may not.
+      if (works || point[1] > body.min[1]) include(frame, point, ARM_ROOM)
+    }
 }
 
 /** A named view's direction for a leaning trunk. */
