@@ -7,15 +7,18 @@ import { SPINE_MUSCLES } from './muscles/spine'
 import { MUSCLE_TERMS } from './muscles/terms'
 import { byId } from './lookup'
 import type { Muscle } from './types'
+import { spoken } from './words'
 
-const textById = byId([
-  ...GIRDLE_MUSCLES,
-  ...FRONT_GIRDLE_MUSCLES,
-  ...SHOULDER_MUSCLES,
-  ...CHEST_MUSCLES,
-  ...ARM_MUSCLES,
-  ...SPINE_MUSCLES,
-])
+const textById = byId(
+  spoken('muscleTexts', [
+    ...GIRDLE_MUSCLES,
+    ...FRONT_GIRDLE_MUSCLES,
+    ...SHOULDER_MUSCLES,
+    ...CHEST_MUSCLES,
+    ...ARM_MUSCLES,
+    ...SPINE_MUSCLES,
+  ]),
+)
 
 /**
  * Every muscle and first-class part of one with what its card says, in the order of `MUSCLE_TERMS`. A module of its own, so

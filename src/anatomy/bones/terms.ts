@@ -1,11 +1,12 @@
 import { byId } from '../lookup'
 import type { BoneTerm } from '../types'
+import { spoken } from '../words'
 
 /**
  * Bones, discs and ligaments by name, with the structures that show them: what the page needs before any card is open. What
  * their cards say is in `bones.ts` and comes on demand.
  */
-export const BONE_TERMS: readonly BoneTerm[] = [
+export const BONE_TERMS: readonly BoneTerm[] = spoken('boneTerms', [
   { id: 'scapula', name: 'Shoulder blade', latin: 'scapula', structures: ['scapula'] },
   { id: 'clavicle', name: 'Collarbone', latin: 'clavicula', structures: ['clavicle'] },
   { id: 'humerus', name: 'Upper arm bone', latin: 'humerus', structures: ['humerus'] },
@@ -157,7 +158,7 @@ export const BONE_TERMS: readonly BoneTerm[] = [
     latin: 'ligamentum supraspinale',
     structures: ['supraspinous-ligament'],
   },
-]
+])
 
 /** The names of the bone with an id, undefined where there is none. Ids carry no side. */
 export const boneTermById: (id: string) => BoneTerm | undefined = byId(BONE_TERMS)

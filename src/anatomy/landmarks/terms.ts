@@ -1,11 +1,12 @@
 import { byId } from '../lookup'
 import type { LandmarkTerm } from '../types'
+import { spoken } from '../words'
 
 /**
  * Landmarks by name, with the measured point that each stands at (`body/landmarks.ts`): what the page needs before any card
  * is open. What their cards say is in `landmarks.ts` and comes on demand. Codes and points: Wu et al. 2005.
  */
-export const LANDMARK_TERMS: readonly LandmarkTerm[] = [
+export const LANDMARK_TERMS: readonly LandmarkTerm[] = spoken('landmarkTerms', [
   {
     id: 'acromial-angle',
     code: 'AA',
@@ -126,7 +127,7 @@ export const LANDMARK_TERMS: readonly LandmarkTerm[] = [
     bone: 'thoracic-vertebrae',
     structure: 'vertebra-t8',
   },
-]
+])
 
 /** The names of the landmark with an id, undefined where there is none. Ids carry no side. */
 export const landmarkTermById: (id: string) => LandmarkTerm | undefined = byId(LANDMARK_TERMS)

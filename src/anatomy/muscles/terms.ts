@@ -1,12 +1,13 @@
 import { byId } from '../lookup'
 import type { MuscleTerm } from '../types'
+import { spoken } from '../words'
 
 /**
  * Every muscle and first-class part of one by name, with the structures that show it, in the order of the lists: the girdle
  * first, parts after their parent. What the page needs before any card is open; what the cards say is in `muscles.ts` and
  * comes on demand.
  */
-export const MUSCLE_TERMS: readonly MuscleTerm[] = [
+export const MUSCLE_TERMS: readonly MuscleTerm[] = spoken('muscleTerms', [
   {
     id: 'trapezius',
     name: 'Trapezius',
@@ -371,7 +372,7 @@ export const MUSCLE_TERMS: readonly MuscleTerm[] = [
     parts: [],
     structures: ['spinalis-thoracis'],
   },
-]
+])
 
 /** The names of the muscle with an id, undefined where there is none. Ids carry no side. */
 export const muscleTermById: (id: string) => MuscleTerm | undefined = byId(MUSCLE_TERMS)

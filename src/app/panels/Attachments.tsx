@@ -4,6 +4,7 @@ import { isEndLit, withEnd } from '../state/attachments'
 import { useCommand } from '../state/commands'
 import { explorer, useExplorer } from '../state/explorer'
 import { strings } from '../strings/cards'
+import { untranslated } from '../strings/catalogue'
 
 const words = strings.card
 
@@ -21,7 +22,7 @@ export function End({ end, muscle }: { readonly end: MuscleEnd; readonly muscle:
         <span className={`attachment attachment--${end}`} aria-hidden="true" />
         {words[end]}
       </dt>
-      <dd>
+      <dd lang={untranslated()}>
         {muscle.structures.length === 0 ? (
           muscle[end]
         ) : (

@@ -3,6 +3,7 @@ import { landmarkById } from '../../anatomy/landmarks'
 import { explorer } from '../state/explorer'
 import { find } from '../strings/find'
 import { strings } from '../strings/cards'
+import { untranslated } from '../strings/catalogue'
 import { Section } from '../ui/Section'
 import { Card } from './Card'
 import { Sources } from './Sources'
@@ -19,6 +20,7 @@ export function LandmarkCard({ id }: { readonly id: string }) {
       title={name}
       subtitle={{ text: latin, latin: true }}
       lead={summary}
+      leadLang={untranslated()}
     >
       {bone && (
         <p>
@@ -33,15 +35,15 @@ export function LandmarkCard({ id }: { readonly id: string }) {
       )}
       {feel !== null && (
         <Section title={find.feel}>
-          <p>{feel}</p>
+          <p lang={untranslated()}>{feel}</p>
         </Section>
       )}
       <Section title={find.point}>
-        <p>{point}</p>
+        <p lang={untranslated()}>{point}</p>
         <p className="muted">{find.code(code)}</p>
       </Section>
       <Section title={find.use}>
-        <p>{use}</p>
+        <p lang={untranslated()}>{use}</p>
       </Section>
       <footer className="card__foot">
         <Sources key={id} ids={sources} />

@@ -1,4 +1,5 @@
 import { setupI18n } from '@lingui/core'
+import { addContentWords, type ContentWords } from '../../anatomy/words'
 import type about from './catalogue/en/about.json'
 import type cards from './catalogue/en/cards.json'
 import type curves from './catalogue/en/curves.json'
@@ -30,15 +31,25 @@ export interface Catalogue extends MoreWords {
   readonly main: typeof main
 }
 
+interface Content {
+  readonly words: ContentWords
+}
+
 /** Where the words of a language are fetched from. */
 interface Loaders {
   readonly main: () => Promise<{ readonly default: Catalogue['main'] }>
   readonly more: () => Promise<{ readonly default: MoreWords }>
+  /** Content (anatomy, actions, exercises) in the language, in step with the two; none for the language it is written in. */
+  readonly content?: readonly [start: () => Promise<Content>, more: () => Promise<Content>]
 }
 
 const LOADERS: Readonly<Record<Locale, Loaders>> = {
   en: { main: () => import('./catalogue/en/main.json'), more: () => import('./catalogue/en/more') },
-  de: { main: () => import('./catalogue/de/main.json'), more: () => import('./catalogue/de/more') },
+  de: {
+    main: () => import('./catalogue/de/main.json'),
+    more: () => import('./catalogue/de/more'),
+    content: [() => import('../../anatomy/locales/de/start'), () => import('../../anatomy/locales/de/more')],
+  },
 }
 
 const i18n = setupI18n()
@@ -48,12 +59,19 @@ let loadingMore: Promise<void> | null = null
 /** The active language. */
 export const activeLocale = (): Locale => i18n.locale as Locale
 
+/** `lang` of content that is written in English alone so far: for a screen reader to speak it right. */
+export const untranslated = (): 'en' | undefined => (activeLocale() === 'en' ? undefined : 'en')
+
 /**
  * Fetches the words of the first picture and makes a language the active one. To be awaited before anything that uses words
  * is imported, because modules read them as they load; so another language takes a new page.
  */
 export async function activate(locale: Locale): Promise<void> {
-  const { default: main } = await LOADERS[locale].main()
+  const [{ default: main }, content] = await Promise.all([
+    LOADERS[locale].main(),
+    LOADERS[locale].content?.[0](),
+  ])
+  if (content) addContentWords(content.words)
   loaded = { main }
   loadingMore = null
   i18n.loadAndActivate({ locale, messages: {} })
@@ -61,9 +79,11 @@ export async function activate(locale: Locale): Promise<void> {
 
 /** Fetches the rest of the active language's words, once. After a failure the next call tries again. */
 export function loadMore(): Promise<void> {
-  loadingMore ??= LOADERS[activeLocale()].more().then(
-    ({ default: more }) => {
-      loaded = { ...loaded, ...more }
+  const { more, content } = LOADERS[activeLocale()]
+  loadingMore ??= Promise.all([more(), content?.[1]()]).then(
+    ([{ default: words }, inContent]) => {
+      loaded = { ...loaded, ...words }
+      if (inContent) addContentWords(inContent.words)
     },
     (error: unknown) => {
       loadingMore = null

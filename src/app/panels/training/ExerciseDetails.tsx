@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 import type { Exercise } from '../../../anatomy/types'
-import { worded } from '../../strings/catalogue'
+import { untranslated, worded } from '../../strings/catalogue'
 import { strings } from '../../strings/cards'
 import { training } from '../../strings/training'
 import { Disclosure, Section } from '../../ui/Section'
@@ -57,7 +57,9 @@ export default function ExerciseDetails({ exercise }: { readonly exercise: Exerc
         <Disclosure title={words.evidence}>
           <ul className="notes">
             {exercise.evidenceNotes.map(({ text }) => (
-              <li key={text}>{text}</li>
+              <li key={text} lang={untranslated()}>
+                {text}
+              </li>
             ))}
             <li>{words.poseNote}</li>
           </ul>

@@ -3,6 +3,7 @@ import { trainingSources } from '../../../anatomy/trainingSources'
 import type { EmgRow, Exercise, SourceId } from '../../../anatomy/types'
 import { figureText, shortCitation } from '../../format/activity'
 import { strings } from '../../strings/cards'
+import { untranslated } from '../../strings/catalogue'
 import { training } from '../../strings/training'
 import type { SourceFinder } from '../useSources'
 import { ActivityTrack } from './ActivityTrack'
@@ -71,7 +72,8 @@ function Study({
   return (
     <li className="study">
       <p className="study__variant">
-        {row.letters !== null && <span className="chip">{row.letters}</span>} {row.variant}
+        {row.letters !== null && <span className="chip">{row.letters}</span>}{' '}
+        <span lang={untranslated()}>{row.variant}</span>
         {leads && <span className="study__leads"> {words.nearest}</span>}
       </p>
       <p className="study__figure">
@@ -79,7 +81,11 @@ function Study({
         <b>{figureText(row)}</b>
       </p>
       <p className="studies__meta">{facts.join(' · ')}</p>
-      {row.note !== null && <p className="studies__meta">{row.note}</p>}
+      {row.note !== null && (
+        <p className="studies__meta" lang={untranslated()}>
+          {row.note}
+        </p>
+      )}
       <p className="studies__meta">
         <Cited ids={row.via === null ? [row.source] : [row.source, row.via]} find={find} />
       </p>
@@ -92,7 +98,11 @@ function Silent({ row, find }: { readonly row: EmgRow; readonly find: SourceFind
   const isTest = row.quality === 'maximal test'
   return (
     <li className="study">
-      {!isTest && <p className="study__variant">{row.variant}</p>}
+      {!isTest && (
+        <p className="study__variant" lang={untranslated()}>
+          {row.variant}
+        </p>
+      )}
       <p className="studies__meta">{isTest ? words.maximal(row.n) : row.note}</p>
       {row.source !== 'reasoned' && (
         <p className="studies__meta">

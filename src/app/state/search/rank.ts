@@ -6,6 +6,7 @@ export const plain = (text: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f’']/g, '')
     .toLowerCase()
+    .replaceAll('ß', 'ss')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 

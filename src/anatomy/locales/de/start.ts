@@ -1,0 +1,7 @@
+import type { ContentWords } from '../../words'
+import { actions } from './actions'
+import { exercises } from './exercises'
+import { boneTerms, landmarkTerms, muscleTerms } from './terms'
+
+/** German content that the first picture needs: all names, actions and exercises. */
+export const words: ContentWords = { muscleTerms, boneTerms, landmarkTerms, actions, exercises }
