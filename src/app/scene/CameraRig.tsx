@@ -129,9 +129,12 @@ export function CameraRig({ boxes, body: restBody, insets }: CameraRigProps) {
   useEffect(
     () =>
       onCameraRequest((request) => {
-        if (controls.current) director.answer(controls.current, request, lastView.current)
+        if (!controls.current) return
+        director.answer(controls.current, request, lastView.current)
+        // Without a transition (reduced motion) nothing else asks for the frame.
+        invalidate()
       }),
-    [director],
+    [director, invalidate],
   )
 
   // The link holds where a free camera rests.
