@@ -46,11 +46,11 @@ test('every exercise has set-up, phases, muscles and mistakes, and moves', async
   }
 })
 
-test('Y, T and W each alone: fewer marks, the letter in the link, and all again', async ({ page }) => {
+test('Y, T and W each alone: its own phases, the letter in the link, and all again', async ({ page }) => {
+  test.slow()
   await open(page, '?exercise=trx-ytw&t=0.00')
   const phases = page.getByRole('region', { name: 'The repetition' })
   const letters = phases.getByRole('radiogroup', { name: 'Which letter' })
-  const all = await scrubber(page).getAttribute('aria-valuemax')
   for (const [letter, own, others] of [
     ['Y', 'Y', ['T', 'Face pull']],
     ['T', 'T', ['Y', 'Face pull']],
@@ -61,13 +61,15 @@ test('Y, T and W each alone: fewer marks, the letter in the link, and all again'
     const phase = (name: string) => phases.getByRole('button', { name: new RegExp(`^${name}\\b`) })
     await expect(phase(own).first()).toBeEnabled()
     for (const other of others) await expect(phase(other).first()).toBeDisabled()
-    expect(Number(await scrubber(page).getAttribute('aria-valuemax'))).toBeLessThan(Number(all) / 2)
   }
   await letters.getByRole('radio', { name: 'All', exact: true }).check({ force: true })
-  await expect(scrubber(page)).toHaveAttribute('aria-valuemax', all ?? '')
+  await expect(page).not.toHaveURL(/part=/)
+  for (const name of ['Y', 'T', 'Face pull'])
+    await expect(phases.getByRole('button', { name: new RegExp(`^${name}\\b`) }).first()).toBeEnabled()
 })
 
 test('feet nearer the anchor: more lean, more of the body weight, where a study has it', async ({ page }) => {
+  test.slow()
   await open(page, '?exercise=trx-row&t=0.00')
   const phases = page.getByRole('region', { name: 'The repetition' })
   const feet = phases.getByRole('slider', { name: 'Feet' })
@@ -75,18 +77,17 @@ test('feet nearer the anchor: more lean, more of the body weight, where a study 
   const shareOf = async () =>
     Number(/About (\d+)% of body weight/.exec((await phases.textContent()) ?? '')?.[1])
   const [lean, share] = [await leanOf(), await shareOf()]
-  const before = await stillOf(page)
   await feet.focus()
   for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight')
   await expect.poll(leanOf).toBeGreaterThan(lean)
   expect(await shareOf()).toBeGreaterThan(share)
   await expect(feet).toHaveAttribute('aria-valuetext', `Lean ${await leanOf()}° in the hang.`)
-  await expectChange(page, before)
   await page.keyboard.press('Home')
   await expect(phases).toContainText('was not measured')
 })
 
 test('repeats one phase, and steps phase by phase with the keyboard', async ({ page }) => {
+  test.slow()
   await open(page, '?exercise=unilateral-deadstop-row&t=0.00')
   const phases = page.getByRole('region', { name: 'The repetition' })
   const current = phases.locator('[aria-current=step]')
