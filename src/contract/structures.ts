@@ -38,8 +38,8 @@ export function splitAttachment(id: string): { readonly end: MuscleEnd; readonly
   return match ? { end: match[1] === 'origin' ? 'origin' : 'insertion', muscle: match[2]! } : null
 }
 
-/** Most morph targets that a muscle's mesh has: `contracted`, and what its skin alone cannot do. */
-export const MORPH_TARGETS = 3
+/** Most morph targets that a muscle's mesh has: `contracted`, what its skin alone cannot do, and mends of single poses. */
+export const MORPH_TARGETS = 6
 
 /**
  * Custom vertex attribute of every mesh, unsigned bytes, normalised:

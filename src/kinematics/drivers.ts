@@ -42,28 +42,68 @@ function writeLocal(q: Quat, side: Side, out: MutableQuat): void {
 const LEAST_SHARE = 1 / 3
 
 /**
+ * What a feature is worth when poses are told apart: a degree of the girdle moves more muscle than one of the arm, and the
+ * products repeat what the humerus's own features say.
+ */
+const WORTH: readonly number[] = [4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0.5]
+
+/**
  * Weights of a muscle's morph targets in a pose.
  *
  * The first target, `contracted`, thickens the belly: at weight 1 twofold, at −0.5 to half. Its drivers tell what share
  * r = 1 + Σ drivers · features of the muscle's volume the skin alone would leave it as it shortens (or is stretched), and
- * 1/r − 1 gives it the volume back. The weights of the other targets are the sums themselves.
+ * 1/r − 1 gives it the volume back. The weights of the other targets are the sums themselves, but for those with one number
+ * more: they mend the neighbourhood of one pose, see `poseNearness`.
  *
- * @param drivers   for each target FEATURE_COUNT numbers
+ * @param drivers   for each target FEATURE_COUNT numbers, or one more
  * @param features  of the muscle's side, see `poseFeatures`
  * @param out       the weights, written from `at` on
  */
 export function morphWeights(
   drivers: readonly ArrayLike<number>[],
-  features: Float64Array,
+  features: ArrayLike<number>,
   out: Float32Array | Float64Array,
   at = 0,
 ): void {
   for (let k = 0; k < drivers.length; k++) {
     const own = drivers[k]
+    if (own && own.length > FEATURE_COUNT) {
+      out[at + k] = poseNearness(own, features)
+      continue
+    }
     let sum = 0
     for (let f = 0; own && f < FEATURE_COUNT; f++) sum += (own[f] ?? 0) * (features[f] ?? 0)
     out[at + k] = k === 0 ? 1 / Math.max(LEAST_SHARE, 1 + sum) - 1 : sum
   }
+}
+
+/**
+ * How near a pose is to the one that a correction was made for: 1 there, falling smoothly to 0 at the reach and beyond, so
+ * that it leaves other poses alone, and to 0 at rest, from which the pose may be less far away than that.
+ *
+ * Pose-space deformation with compact kernels, after Lewis, Cordner and Fong (2000), doi:10.1145/344779.344862.
+ *
+ * @param driver    FEATURE_COUNT features of the pose, then the reach in the measure of `WORTH`
+ * @param features  of the pose now
+ */
+export function poseNearness(driver: ArrayLike<number>, features: ArrayLike<number>): number {
+  let off = 0
+  let gone = 0
+  let whole = 0
+  for (let f = 0; f < FEATURE_COUNT; f++) {
+    const worth = WORTH[f] ?? 0
+    const now = features[f] ?? 0
+    const there = driver[f] ?? 0
+    off += worth * (now - there) * (now - there)
+    gone += worth * now * now
+    whole += worth * there * there
+  }
+  const reach = driver[FEATURE_COUNT] ?? 0
+  const left = 1 - off / (reach * reach)
+  if (left <= 0) return 0
+  // Full from where the pose has gone as far from rest as the correction's own.
+  const share = Math.min(1, gone / whole)
+  return left * left * share * (2 - share)
 }
 
 function write(q: Quat, out: Float64Array, at: number): void {

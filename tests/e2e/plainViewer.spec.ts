@@ -45,7 +45,14 @@ test('every clip moves joints and shapes in a viewer that is not ours, and nothi
     expect(morphTracks, `muscles that ${name} drives`).toBeGreaterThanOrEqual(6)
     expect(movedMorphs, `muscles that change shape in ${name}`).toBeGreaterThanOrEqual(morphTracks / 2)
   }
-  expect(await page.evaluate(() => window.targets)).toEqual(['contracted', 'shift-1', 'shift-2'])
+  expect(await page.evaluate(() => window.targets)).toEqual([
+    'contracted',
+    'mend-1',
+    'mend-2',
+    'mend-3',
+    'shift-1',
+    'shift-2',
+  ])
   // The software renderer itself may warn of slow read-backs; the page does not read back.
   expect(logged).toEqual([])
 })

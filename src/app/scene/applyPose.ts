@@ -3,6 +3,7 @@ import { JOINTS } from '../../contract/joints'
 import { FEATURE_COUNT, morphWeights, poseFeatures } from '../../kinematics/drivers'
 import type { SkeletonPose } from '../../kinematics/motion'
 import type { Figure } from './figure'
+import { MORPH_SLOTS } from './mergeStructures'
 
 const _right = new Float64Array(FEATURE_COUNT)
 const _left = new Float64Array(FEATURE_COUNT)
@@ -28,7 +29,7 @@ export function applyPose(figure: Figure, pose: SkeletonPose): void {
   poseFeatures(pose, 'l', _left)
   for (const range of figure.ranges) {
     const features = range.id.endsWith('-l') ? _left : _right
-    morphWeights(range.drivers, features, figure.morphWeights, 4 * range.number)
+    morphWeights(range.drivers, features, figure.morphWeights, MORPH_SLOTS * range.number)
   }
   figure.uploadMorphs()
 }

@@ -18,7 +18,13 @@ import { createGrainTexture, TILE } from './fibreGrain'
 import { createDrawOrder } from './drawOrder'
 import { createGlassPart } from './glassPart'
 import { createLookBuffer, type LookBuffer } from './lookBuffer'
-import { fibreSize, mergeStructures, type MergedMesh, type StructureRange } from './mergeStructures'
+import {
+  fibreSize,
+  mergeStructures,
+  MORPH_SLOTS,
+  type MergedMesh,
+  type StructureRange,
+} from './mergeStructures'
 import { parentNumber, type ModelParts } from './readModel'
 import { createTissueMaterials } from './tissueMaterial'
 
@@ -45,7 +51,7 @@ export interface Figure {
   readonly base: Object3D
   /** For each joint, then segment, its world matrix times the inverse of that at rest, as of the last `placeSkins`. */
   readonly skins: readonly Matrix4[]
-  /** Four numbers a structure: weights of its morphs, the last unused. Call `uploadMorphs` after a change. */
+  /** `MORPH_SLOTS` numbers a structure: weights of its morphs, the rest unused. Call `uploadMorphs` after a change. */
   readonly morphWeights: Float32Array
   /** Sends the morph weights to the graphics card. */
   uploadMorphs(): void
@@ -63,6 +69,9 @@ export interface Figure {
   dispose(): void
 }
 
+/** Rows of the look texture. */
+const ROWS = 5
+
 /** Builds the merged meshes, their materials and skeleton. */
 export function createFigure(parts: ModelParts): Figure {
   const rigid = parts.structures.filter((structure) => structure.kind !== 'muscle')
@@ -71,7 +80,7 @@ export function createFigure(parts: ModelParts): Figure {
   const ranges = merged.flatMap((mesh) => mesh.ranges)
   const looks = createLookBuffer(ranges.length)
   const { texture, texels } = createLookTexture(merged, looks)
-  const morphWeights = texels.subarray(looks.columns * 12)
+  const morphWeights = new Float32Array(looks.columns * MORPH_SLOTS)
   const { joints, base, restInverses } = createJoints(parts.jointPositions)
   const segments = Array.from({ length: parts.segments ?? 0 }, () => new Object3D())
   for (const segment of segments) joints[0]?.add(segment)
@@ -114,6 +123,7 @@ export function createFigure(parts: ModelParts): Figure {
     skins,
     morphWeights,
     uploadMorphs() {
+      writeMorphRows(morphWeights, texels, looks.columns)
       texture.needsUpdate = true
     },
     placeSkins() {
@@ -170,6 +180,15 @@ function toGeometry(mesh: MergedMesh): BufferGeometry {
   return geometry
 }
 
+/** The first four morph weights of each structure into row 3 of the texture, the others into row 4. */
+function writeMorphRows(weights: Float32Array, texels: Float32Array, columns: number): void {
+  for (let i = 0; i < columns; i++)
+    for (let k = 0; k < MORPH_SLOTS; k++) {
+      const row = k < 4 ? 3 : 4
+      texels[4 * (row * columns + i) + (k % 4)] = weights[MORPH_SLOTS * i + k] ?? 0
+    }
+}
+
 function createJoints(positions: readonly Vector3[]) {
   const base = new Object3D()
   const joints = JOINTS.map((name) => {
@@ -191,14 +210,14 @@ function createJoints(positions: readonly Vector3[]) {
 }
 
 /**
- * Rows 0 and 1 follow the look buffer; row 2 holds the grain of each structure and never changes; row 3 the weights of its
- * morphs.
+ * Rows 0 and 1 follow the look buffer; row 2 holds the grain of each structure and never changes; rows 3 and 4 the weights
+ * of its morphs.
  */
 function createLookTexture(
   merged: readonly MergedMesh[],
   looks: LookBuffer,
 ): { readonly texture: DataTexture; readonly texels: Float32Array<ArrayBuffer> } {
-  const data = new Float32Array(looks.columns * 4 * 4)
+  const data = new Float32Array(looks.columns * 4 * ROWS)
   const grainRow = looks.columns * 8
   for (const mesh of merged) {
     for (const range of mesh.ranges) {
@@ -210,7 +229,7 @@ function createLookTexture(
       )
     }
   }
-  const texture = new DataTexture(data, looks.columns, 4, RGBAFormat, FloatType)
+  const texture = new DataTexture(data, looks.columns, ROWS, RGBAFormat, FloatType)
   texture.minFilter = NearestFilter
   texture.magFilter = NearestFilter
   texture.generateMipmaps = false

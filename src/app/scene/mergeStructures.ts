@@ -2,6 +2,9 @@ import type { StructureKind } from '../../contract/structures'
 import { MORPH_TARGETS } from '../../contract/structures'
 import { smoothNormals } from './smoothNormals'
 
+/** Numbers held for the morph weights of one structure: two texels of four. */
+export const MORPH_SLOTS = 8
+
 /** A change of shape that the pose drives. */
 export interface StructureMorph {
   /** n × 3 displacement of the shape at rest at weight 1 [m]. */

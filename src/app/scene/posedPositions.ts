@@ -1,11 +1,11 @@
 import type { Matrix4 } from 'three'
-import type { MergedMesh } from './mergeStructures'
+import { MORPH_SLOTS, type MergedMesh } from './mergeStructures'
 
 /** What places vertices. */
 export interface MeshPose {
   /** For each joint its world matrix times its inverse bind matrix. */
   readonly skins: readonly Matrix4[]
-  /** Four numbers a structure: weights of its morphs, the last unused. */
+  /** `MORPH_SLOTS` numbers a structure: weights of its morphs, the rest unused. */
   readonly morphWeights: Float32Array
 }
 
@@ -32,7 +32,7 @@ export function posePoint(
   let y = positions[v * 3 + 1] ?? 0
   let z = positions[v * 3 + 2] ?? 0
   for (let k = 0; k < morphs.length; k++) {
-    const weight = morphWeights[4 * (structure[v] ?? 0) + k] ?? 0
+    const weight = morphWeights[MORPH_SLOTS * (structure[v] ?? 0) + k] ?? 0
     const offsets = morphs[k]
     if (weight === 0 || !offsets) continue
     x += weight * (offsets[v * 3] ?? 0)

@@ -38,7 +38,7 @@ export interface TissueInputs {
   readonly skins: readonly Matrix4[]
   /** How dark outlines are drawn, 0 to 1: on a pale ground bone would have no edge without them. Shared by reference. */
   readonly ink: { value: number }
-  /** How many morph targets the muscles have: 0 or three. */
+  /** How many morph targets the muscles have: 0 or `MORPH_TARGETS`. */
   readonly morphs: number
 }
 

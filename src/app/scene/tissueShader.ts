@@ -7,7 +7,7 @@
  *   row 0  colour rgb (linear), opacity
  *   row 1  sheen, rim, hover, tendon
  *   row 2  tiles of the fibre texture along and across, shift along and across   (written once)
- *   row 3  weights of the morph targets
+ *   rows 3 and 4  weights of the morph targets
  */
 
 /** Declarations of the vertex stage. */
@@ -23,6 +23,9 @@ flat varying vec4 vLookColour;
 attribute vec3 morph0;
 attribute vec3 morph1;
 attribute vec3 morph2;
+attribute vec3 morph3;
+attribute vec3 morph4;
+attribute vec3 morph5;
 #endif
 flat varying vec4 vLookState;
 varying vec2 vTissue;
@@ -54,7 +57,9 @@ mat4 skin = skinOf();
 #endif
 #ifdef MORPHS
 vec4 morph = texelFetch( looks, ivec2( int( structure + 0.5 ), 3 ), 0 );
-vec3 shape = position + morph.x * morph0 + morph.y * morph1 + morph.z * morph2;
+vec4 mend = texelFetch( looks, ivec2( int( structure + 0.5 ), 4 ), 0 );
+vec3 shape = position + morph.x * morph0 + morph.y * morph1 + morph.z * morph2 + morph.w * morph3;
+shape += mend.x * morph4 + mend.y * morph5;
 #else
 vec3 shape = position;
 #endif

@@ -1,4 +1,5 @@
 import { JOINTS, type JointName } from '../../contract/joints'
+import { MORPH_TARGETS } from '../../contract/structures'
 import type { Vec3 } from '../../math/vec3'
 import type { MuscleDraft } from '../muscles/muscles'
 import { writeShares, type JointShares } from '../muscles/skin'
@@ -7,14 +8,33 @@ import { BoneField } from './boneField'
 import { candidateJoints } from './candidates'
 import { driven } from './drive'
 import { growthOf } from './growth'
+import { mendMuscle } from './mend'
 import { motionMatrices, samplePoses } from './poses'
-import type { Obstacle } from './problem'
+import { SETTINGS, type Obstacle } from './problem'
 import { solveSkin } from './solve'
+import { tidyMuscle } from './tidy'
 
 /** Poses that a skin is fitted to. */
 const POSES = 46
 /** Further poses in which volumes are measured. */
 const VOLUME_POSES = 160
+
+/** Fibre coordinate up to which a vertex lies on the bone, from either end. */
+const END = 1e-4
+/** Morph targets that each muscle may have for single poses, beside `contracted` and the solver's shifts. */
+const MENDS = MORPH_TARGETS - 1 - SETTINGS.shifts
+
+/**
+ * Muscles that are not mended: what little it does for most of their poses it takes back in the worst (latissimus 4.4 to
+ * 4.7 mm into a rib, both heads of the biceps 7 to 10 folded faces).
+ */
+const UNMENDED: ReadonlySet<string> = new Set([
+  'latissimus-dorsi-r',
+  'biceps-brachii-long-r',
+  'biceps-brachii-short-r',
+  'pectoralis-major-sternocostal-r',
+  'brachioradialis-r',
+])
 
 /** Bones that muscles must not sink into, by the joint that carries them. */
 const OBSTACLES: readonly (readonly [JointName, RegExp])[] = [
@@ -31,18 +51,23 @@ const OBSTACLES: readonly (readonly [JointName, RegExp])[] = [
  * @param bones rigid parts of the right side, among them ribs, scapula, humerus and clavicle
  */
 export function skinMuscles(drafts: readonly MuscleDraft[], bones: readonly RigidPart[]): MusclePart[] {
+  const context = skinContext(bones)
+  return drafts.map((draft) => skinMuscle(draft, context))
+}
+
+/** The bones as obstacles, and the poses. */
+export function skinContext(bones: readonly RigidPart[]): SkinContext {
   const obstacles = OBSTACLES.map(([joint, ids]): Obstacle => ({
     joint: JOINTS.indexOf(joint),
     field: new BoneField(bones.filter(({ id }) => ids.test(id)).map(({ mesh }) => mesh)),
   }))
   const poses = samplePoses(POSES, VOLUME_POSES)
-  const context = {
+  return {
     obstacles,
     poses: poses.map(({ motions }) => motionMatrices(motions)),
     features: poses.map(({ features }) => features),
     fitted: Math.min(POSES, poses.length),
   }
-  return drafts.map((draft) => skinMuscle(draft, context))
 }
 
 /** What all muscles are fitted against. */
@@ -55,8 +80,22 @@ export interface SkinContext {
   readonly fitted: number
 }
 
-/** One muscle with its final skin; one that hangs on a single joint comes back as it is. */
-export function skinMuscle({ spec, part, grids }: MuscleDraft, context: SkinContext): MusclePart {
+/** One muscle with its final skin: solved, rid of slivers, and mended in the poses that the solver leaves faults in. */
+export const skinMuscle = (draft: MuscleDraft, context: SkinContext): MusclePart =>
+  finishMuscle(solveMuscle(draft, context), context)
+
+/** A muscle with a solved skin, rid of slivers and mended. */
+export function finishMuscle(solved: MusclePart, context: SkinContext): MusclePart {
+  const onBone = (v: number): boolean => solved.uv[2 * v]! <= END || solved.uv[2 * v]! >= 1 - END
+  const tidy = tidyMuscle(solved, onBone)
+  if (tidy.morphs.length === 0 || UNMENDED.has(tidy.id)) return tidy
+  // The clavicle is left to the solver: what lies on it cannot get out of its way.
+  const obstacles = context.obstacles.filter(({ joint }) => JOINTS[joint] !== 'clavicle-joint-r')
+  return mendMuscle(tidy, onBone, { ...context, obstacles }, MENDS)
+}
+
+/** One muscle with a solved skin; one that hangs on a single joint comes back as it is. */
+export function solveMuscle({ spec, part, grids }: MuscleDraft, context: SkinContext): MusclePart {
   const count = part.mesh.positions.length / 3
   const rules = Array.from({ length: count }, (_, v) => {
     const at = (k: 0 | 1 | 2): number => part.mesh.positions[3 * v + k]!

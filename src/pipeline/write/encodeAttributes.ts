@@ -11,7 +11,7 @@ import type { Quat } from '../../math/quat'
 
 /** Power of two of the grid that positions are rounded to, and displacements by morph targets. */
 export const POSITION_EXPONENT = -14
-export const MORPH_EXPONENT = -12
+export const MORPH_EXPONENT = -13
 
 /** Grid that positions are rounded to [m]: 2⁻¹⁴ m = 0.061 mm. */
 export const POSITION_STEP = 2 ** POSITION_EXPONENT
