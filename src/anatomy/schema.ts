@@ -170,10 +170,9 @@ const setting = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('flat-bench'),
-    leanDeg: z.number().min(60).max(90),
-    blockHeight: metres,
+    leanDeg: z.number().min(60).max(100),
     handAhead: z.number(),
-    benchAhead: z.number(),
+    handOnBench: metres,
   }),
 ])
 

@@ -242,16 +242,14 @@ export interface InclineBenchSetting {
   readonly heldElbows?: boolean
 }
 
-/** Hinged over a flat bench, the idle hand and knee on it, a dumbbell in the working hand that starts from the floor. */
+/** Hinged before a flat bench, the idle hand on it, feet on the floor, a dumbbell in the working hand that starts there too. */
 export interface FlatBenchSetting {
   readonly kind: 'flat-bench'
   /** Of the trunk from upright. */
   readonly leanDeg: number
-  /** Block under the dumbbell, for arms that do not reach the floor [m]; 0: none. */
-  readonly blockHeight: number
-  /** Supporting hand ahead of its shoulder, and the bench's middle ahead of the hips [m]. */
+  /** Supporting hand ahead of its shoulder, and in from the near end of the bench [m]. */
   readonly handAhead: number
-  readonly benchAhead: number
+  readonly handOnBench: number
 }
 
 /** How the figure is held up in an exercise, and what its hands hold. */

@@ -15,7 +15,6 @@ export const EQUIPMENT_NODES = [
   'incline-bench',
   'incline-frame',
   'flat-bench',
-  'block',
   'dumbbell-r',
   'dumbbell-l',
   'pelvis-form',

@@ -164,7 +164,7 @@ describe('exercises', () => {
   it('lean the right way', () => {
     // The straps decide: 45° is what the feet were set for.
     expect(Math.abs(byId('trx-row').pose(0, 'both').lean / DEG + 45)).toBeLessThan(1.5)
-    expect(byId('unilateral-deadstop-row').pose(0, 'r').lean).toBeCloseTo(80 * DEG)
+    expect(byId('unilateral-deadstop-row').pose(0, 'r').lean).toBeCloseTo(94 * DEG)
     // Backward lean takes the head back, forward lean forward.
     const head = (id: string): number =>
       placedJoints(skeletonPose(byId(id).pose(0, 'both'))).get('head')!.at[0]
@@ -198,7 +198,7 @@ describe('exercises', () => {
   it('support the dead-stop row with the other arm, reaching down ahead of the shoulder', () => {
     const placed = placedJoints(skeletonPose(byId('unilateral-deadstop-row').pose(2, 'r')))
     const [shoulder, hand] = [placed.get('humerus-joint-l')!.at, placed.get('hand-joint-l')!.at]
-    expect(shoulder[1] - hand[1]).toBeGreaterThan(0.35)
+    expect(shoulder[1] - hand[1]).toBeGreaterThan(0.2)
     expect(hand[0] - shoulder[0]).toBeGreaterThan(0)
   })
 

@@ -1,4 +1,4 @@
-import { BLOCK, DUMBBELL, FLAT_BENCH, INCLINE_BENCH } from '../../src/anatomy/equipment/dimensions'
+import { DUMBBELL, FLAT_BENCH, INCLINE_BENCH } from '../../src/anatomy/equipment/dimensions'
 import type { Placement } from '../../src/kinematics/motion'
 import { apply, invert } from '../../src/math/rigid'
 import type { Vec3 } from '../../src/math/vec3'
@@ -34,7 +34,6 @@ const SHAPES: Readonly<Record<string, (p: Vec3, length: number) => number>> = {
     [-FLAT_BENCH.length / 2, FLAT_BENCH.height - FLAT_BENCH.padThickness, -FLAT_BENCH.width / 2],
     [FLAT_BENCH.length / 2, FLAT_BENCH.height, FLAT_BENCH.width / 2],
   ),
-  block: box([-BLOCK.length / 2, -1, -BLOCK.width / 2], [BLOCK.length / 2, 0, BLOCK.width / 2]),
   dumbbell: (p) =>
     Math.max(
       disc(half, half + DUMBBELL.headLength, DUMBBELL.headRadius)(p),

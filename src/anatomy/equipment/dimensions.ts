@@ -17,11 +17,11 @@ export const STRAPS = {
   sources: ['trx-suspension-guide', 'reasoned'],
 } as const satisfies Sized
 
-/** Dumbbell with round heads. */
+/** Dumbbell with round heads: some 16 kg of iron. */
 export const DUMBBELL = {
   handleRadius: 0.0155,
   handleLength: 0.13,
-  headRadius: 0.075,
+  headRadius: 0.08,
   headLength: 0.062,
   sources: ['reasoned'],
 } as const satisfies Sized
@@ -40,14 +40,6 @@ export const INCLINE_BENCH = {
   padLength: 0.6,
   padWidth: 0.27,
   padThickness: 0.07,
-  sources: ['reasoned'],
-} as const satisfies Sized
-
-/** Low block that lifts a dumbbell off the floor for arms that do not reach it. */
-export const BLOCK = {
-  length: 0.36,
-  width: 0.28,
-  height: 0.15,
   sources: ['reasoned'],
 } as const satisfies Sized
 

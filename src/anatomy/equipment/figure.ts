@@ -22,10 +22,6 @@ export const FOOT = {
   length: 0.24,
 } as const
 
-/** Half-thickness of the limbs where they meet a surface. */
-export const KNEE_RADIUS = 0.055
-export const SHIN_RADIUS = 0.045
-
 /** Ranges of the joints that the phases do not name [deg]: wrist and forearm (AAOS 1965). */
 export const HAND_LIMITS = {
   wristFlexion: 80,

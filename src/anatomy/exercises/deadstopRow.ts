@@ -11,7 +11,7 @@ const DEAD_STOP: PhasePose = {
   },
   arm: { flexion: 80, abduction: 5 },
   elbowFlexion: 5,
-  trunkInclination: 80,
+  trunkInclination: 90,
 }
 
 /** Unilateral dead-stop row. All poses are estimates: targets for the rig, which solves the rest. */
@@ -34,11 +34,11 @@ export const DEADSTOP_ROW: Exercise = {
     source: 'seed-article',
   },
   setup: [
-    'One hand on the bench, hips pushed back and knees a little bent, until the trunk is almost level and the hamstrings, not the low back, feel the stretch.',
+    'One hand on the end of the bench, the foot of the working side a step back; push the hips back and bend the knees until the trunk is level and the hand reaches the weight. The hamstrings, not the low back, feel the stretch.',
     'Back flat, hips and shoulders square to the floor.',
     'Dumbbell on the floor under the shoulder, palm facing you, wrist in neutral.',
   ],
-  setting: { kind: 'flat-bench', leanDeg: 80, blockHeight: 0.15, handAhead: 0.27, benchAhead: 0.36 },
+  setting: { kind: 'flat-bench', leanDeg: 94, handAhead: 0.32, handOnBench: 0.2 },
   view: { azimuthDeg: 50, elevationDeg: 28 },
   phases: [
     {
@@ -76,9 +76,9 @@ export const DEADSTOP_ROW: Exercise = {
           posteriorTilt: 6,
           externalRotation: 10,
         },
-        arm: { flexion: -14, abduction: 15 },
+        arm: { flexion: -10, abduction: 24 },
         elbowFlexion: 94,
-        trunkInclination: 80,
+        trunkInclination: 90,
       },
     },
     {
@@ -97,9 +97,9 @@ export const DEADSTOP_ROW: Exercise = {
           posteriorTilt: 7,
           externalRotation: 12,
         },
-        arm: { flexion: -16, abduction: 15 },
+        arm: { flexion: -12, abduction: 24 },
         elbowFlexion: 96,
-        trunkInclination: 80,
+        trunkInclination: 90,
       },
     },
     {
@@ -166,7 +166,7 @@ export const DEADSTOP_ROW: Exercise = {
       cue: 'Push the hips back; raise the dumbbell on a plate if you cannot reach.',
       fault: {
         phases: ['dead-stop', 'pull', 'hold', 'lower', 'reset'],
-        trunk: { hips: -28, lumbar: 34, neck: 14, head: 6 },
+        trunk: { hips: -18, lumbar: 40, neck: 14, head: 6 },
         scapula: { clavicleRetraction: -10, externalRotation: -6 },
       },
     },
@@ -181,7 +181,7 @@ export const DEADSTOP_ROW: Exercise = {
     },
     { mistake: 'Bouncing off the floor', cue: 'A full dead stop every time.' },
   ],
-  easier: ['Dumbbell on a block', 'Lighter weight, knee on the bench'],
+  easier: ['Dumbbell on a plate or a low block', 'Lighter weight, knee on the bench too'],
   harder: ['No hand support', 'Slower lowering', 'Longer hold at the top'],
   evidenceNotes: [
     {

@@ -35,7 +35,6 @@ const EQUIPMENT_ROOM: Readonly<Record<string, number>> = {
   'grip-hand': 0.1,
   'flat-hand': 0.12,
   dumbbell: 0.13,
-  block: 0.16,
   shank: 0.06,
   foot: 0.07,
 }

@@ -1,9 +1,9 @@
 import type { FlatBenchSetting, InclineBenchSetting } from '../../anatomy/types'
 import { DUMBBELL, FLAT_BENCH } from '../../anatomy/equipment/dimensions'
-import { FOOT, KNEE_RADIUS, LEG_SEGMENT, SHIN_RADIUS } from '../../anatomy/equipment/figure'
-import { conjugate, fromBasis, multiply, type Quat } from '../../math/quat'
+import { FOOT } from '../../anatomy/equipment/figure'
+import { conjugate, fromAxisAngle, fromBasis, multiply, type Quat } from '../../math/quat'
 import type { Rigid } from '../../math/rigid'
-import { add, scale, sub, type Vec3 } from '../../math/vec3'
+import { scale, sub, type Vec3 } from '../../math/vec3'
 import type { Placement, ShoulderPose } from '../motion'
 import type { TrunkBend } from '../trunk'
 import { reachFor } from './armReach'
@@ -99,11 +99,19 @@ const inDumbbellHand = (carried: Carried, shoulder: ShoulderPose): Placement[] =
 
 /** Supporting hand: palm down, fingers ahead, tilted so that heel of the hand and fingertips both touch. */
 const PALM_TILT = 4 * DEG
+/** Fingers turned in from straight ahead, along the forearm of a bent elbow. */
+const PALM_TURN = 20 * DEG
 const WRIST_OVER_PAD = 0.024
-/** How far left of the midline the bench's middle, the supporting hand and the knee are [m]. */
-const BENCH_ASIDE = -0.135
-const HAND_ASIDE = -0.15
-const KNEE_ASIDE = -0.1
+/** How far left of the midline the bench's middle and the supporting hand are [m]. */
+const BENCH_ASIDE = -0.19
+const HAND_ASIDE = -0.17
+/**
+ * Feet of the hinge against the hips [m]: that of the supporting side flat and a little ahead, that of the working side
+ * back on its ball, so that its knee leaves the dumbbell its way.
+ */
+const FLAT_FOOT: Vec3 = [0.05, FOOT.ankleHeight, -0.13]
+const BACK_BALL: Vec3 = [-0.24, 0, 0.12]
+const BACK_PITCH = 30 * DEG
 
 /** A moment of the lift, and how it starts: arm and trunk. */
 interface Lift extends Arms {
@@ -112,28 +120,35 @@ interface Lift extends Arms {
   readonly startBend: TrunkBend
 }
 
-/** Figure hinged over the flat bench: left hand and knee on it, right foot on the floor, dumbbell in the right hand. */
+/**
+ * Figure hinged before the flat bench: left hand on it, both feet on the floor, dumbbell in the right hand. The hips are as
+ * high as lets the dumbbell stand on the floor at the start, and stay there.
+ */
 export function stageOverFlatBench(setting: FlatBenchSetting, lift: Lift): Staged {
   const lean = setting.leanDeg * DEG
   const level = bent({ lean, shift: [0, 0, 0] }, lift.startBend)
   const atStart = inRoom(level, armPlaces(withDumbbell(lift.start, level.lean)).grip)
-  const height = setting.blockHeight + DUMBBELL.headRadius - atStart[1]
+  const height = DUMBBELL.headRadius - atStart[1]
   const carried = bent({ lean, shift: [0, height, 0] }, lift.bend)
   const working = withDumbbell(lift.working, carried.lean)
-  const block = add(atStart, [0, height, 0])
-  const bench: Vec3 = [HIPS[0] + setting.benchAhead, 0, BENCH_ASIDE]
-  const support = supporting(setting, carried, lift.idle)
+  const straight: Carried = { lean, shift: [0, height, 0] }
+  const hand = inRoom(straight, socketOf(lift.idle))[0] + setting.handAhead
+  const support = supporting(carried, lift.idle, hand)
+  const beside = ([x, y, z]: Vec3): Vec3 => [HIPS[0] + x, y, z]
   return {
     ...carried,
     working,
     idle: support,
     placements: [
       placed('floor', [HIPS[0] + 0.3, 0, 0]),
-      placed('flat-bench', bench),
-      ...(setting.blockHeight > 0 ? [placed('block', [block[0], setting.blockHeight, block[2]])] : []),
+      placed('flat-bench', [hand + FLAT_BENCH.length / 2 - setting.handOnBench, 0, BENCH_ASIDE]),
       pelvisPlacement(carried),
-      ...standingLeg(carried),
-      ...kneelingLeg(carried),
+      ...legPlacements('r', hipOf(carried, 'r'), {
+        ankle: ankleOver(beside(BACK_BALL), BACK_PITCH),
+        pitch: BACK_PITCH,
+        pole: [1, 0, 0.1],
+      }),
+      ...legPlacements('l', hipOf(carried, 'l'), { ankle: beside(FLAT_FOOT), pitch: 0, pole: [1, 0, -0.2] }),
       ...inDumbbellHand(carried, working),
       mirrored(handPlacement('flat-hand-r', carried, armPlaces(support))),
     ],
@@ -145,14 +160,15 @@ const FLAT_HAND: Quat = (() => {
   const { distal, radial, palmar } = HAND_AXES
   const rest = fromBasis(distal, radial, scale(palmar, -1))
   const [c, s] = [Math.cos(PALM_TILT), Math.sin(PALM_TILT)]
-  return multiply(fromBasis([c, s, 0], [0, 0, -1], [-s, c, 0]), conjugate(rest))
+  return multiply(
+    fromAxisAngle([0, 1, 0], PALM_TURN),
+    multiply(fromBasis([c, s, 0], [0, 0, -1], [-s, c, 0]), conjugate(rest)),
+  )
 })()
 
-/** The other shoulder with its hand on the bench, as a right side (mirrored by whoever draws it). */
-function supporting(setting: FlatBenchSetting, carried: Carried, idle: ShoulderPose): ShoulderPose {
-  const socket = socketOf(idle)
-  const shoulder = inRoom(carried, socket)
-  const wrist: Vec3 = [shoulder[0] + setting.handAhead, FLAT_BENCH.height + WRIST_OVER_PAD, -HAND_ASIDE]
+/** The other shoulder with its hand on the bench at `ahead` [m], as a right side (mirrored by whoever draws it). */
+function supporting(carried: Carried, idle: ShoulderPose, ahead: number): ShoulderPose {
+  const wrist: Vec3 = [ahead, FLAT_BENCH.height + WRIST_OVER_PAD, -HAND_ASIDE]
   const toTrunk = (v: Vec3): Vec3 => sub(inTrunk(carried, v), inTrunk(carried, [0, 0, 0]))
   const turn = leanTurn(-carried.lean)
   const {
@@ -160,33 +176,10 @@ function supporting(setting: FlatBenchSetting, carried: Carried, idle: ShoulderP
     elbow,
     forearm,
     wrist: hand,
-  } = reachFor(socket, {
+  } = reachFor(socketOf(idle), {
     wrist: inTrunk(carried, wrist),
     hand: multiply(turn, FLAT_HAND),
-    pole: toTrunk([-0.8, 0.2, 1]),
+    pole: toTrunk([-0.8, 0.2, 0.4]),
   })
   return { ...idle, ht, elbow, forearm, wrist: hand }
-}
-
-/** Right foot flat on the floor, a little behind and beside the hips. */
-function standingLeg(carried: Carried): Placement[] {
-  const hip = hipOf(carried, 'r')
-  return legPlacements('r', hip, {
-    ankle: [hip[0] - 0.22, FOOT.ankleHeight, 0.22],
-    pitch: 0,
-    pole: [1, 0, 0.15],
-  })
-}
-
-/** Left knee and shin on the bench, foot over its end. */
-function kneelingLeg(carried: Carried): Placement[] {
-  const hip = hipOf(carried, 'l')
-  const height = FLAT_BENCH.height + KNEE_RADIUS
-  const drop = hip[1] - height
-  const aside = KNEE_ASIDE - hip[2]
-  const ahead = Math.sqrt(Math.max(0, LEG_SEGMENT ** 2 - drop ** 2 - aside ** 2))
-  const knee: Vec3 = [hip[0] + ahead, height, KNEE_ASIDE]
-  const fall = KNEE_RADIUS - SHIN_RADIUS
-  const ankle: Vec3 = [knee[0] - Math.sqrt(LEG_SEGMENT ** 2 - fall ** 2), height - fall, KNEE_ASIDE]
-  return legPlacements('l', hip, { ankle, pitch: 75 * DEG, pole: [1, 0, 0] }, knee)
 }

@@ -9,17 +9,7 @@ import { sub, type Vec3 } from '../../math/vec3'
 import { handMesh } from '../bones/hands'
 import type { IndexedMesh } from '../part'
 import { foot, pelvisForm, shank, thigh } from './mannequin'
-import {
-  anchor,
-  block,
-  dumbbell,
-  flatBench,
-  handle,
-  inclineFrame,
-  inclinePad,
-  strap,
-  type Piece,
-} from './things'
+import { anchor, dumbbell, flatBench, handle, inclineFrame, inclinePad, strap, type Piece } from './things'
 
 /** How a node is drawn: matt and solid; pale glass; or a floor that fades out. */
 export type EquipmentFinish = 'solid' | 'pale' | 'floor'
@@ -48,7 +38,6 @@ export function equipmentParts(): readonly EquipmentPart[] {
     { node: 'incline-bench', finish: 'solid', pieces: inclinePad() },
     { node: 'incline-frame', finish: 'solid', pieces: inclineFrame(...padBack()) },
     { node: 'flat-bench', finish: 'solid', pieces: flatBench() },
-    { node: 'block', finish: 'solid', pieces: block() },
     ...sided('dumbbell-r', 'solid', dumbbell()),
     { node: 'pelvis-form', finish: 'pale', pieces: [{ colour: PALE, mesh: pelvisForm() }] },
     ...sided('thigh-r', 'pale', [{ colour: PALE, mesh: thigh() }]),

@@ -1,4 +1,4 @@
-import { BLOCK, DUMBBELL, FLAT_BENCH, INCLINE_BENCH, STRAPS } from '../../anatomy/equipment/dimensions'
+import { DUMBBELL, FLAT_BENCH, INCLINE_BENCH, STRAPS } from '../../anatomy/equipment/dimensions'
 import type { Vec3 } from '../../math/vec3'
 import type { IndexedMesh } from '../part'
 import { band, bar, capped, joined, roundedBox, turned } from './solids'
@@ -175,25 +175,6 @@ export function inclineFrame(low: Vec3, high: Vec3): readonly Piece[] {
         ),
       })),
     ]),
-  ]
-}
-
-/** Low block; the origin is the middle of its top. */
-export function block(): readonly Piece[] {
-  const { length, width, height } = BLOCK
-  return [
-    {
-      colour: DARK_STEEL,
-      mesh: roundedBox([-length / 2, -height, -width / 2], [length / 2, -0.012, width / 2], 0.014),
-    },
-    {
-      colour: RUBBER,
-      mesh: roundedBox(
-        [-length / 2 - 0.002, -0.02, -width / 2 - 0.002],
-        [length / 2 + 0.002, 0, width / 2 + 0.002],
-        0.008,
-      ),
-    },
   ]
 }
 
