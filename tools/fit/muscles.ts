@@ -13,7 +13,8 @@ import { initialSheet, type ScanMm } from './musclesInit'
 import { fitSheet, meanDistance } from './musclesFit'
 import { asModule, camel } from './musclesWrite'
 import { fitSeams, SEAMS } from './musclesSeams'
-import { hasScans, loadScan, loadScans, probe, type Probe } from './scans'
+import { scanInMm } from './musclesTogether'
+import { hasScans, loadScans, probe, type Probe } from './scans'
 
 const FOLDER = 'src/anatomy/figures/muscles'
 /** Bending weight of an ordinary sheet. */
@@ -107,21 +108,6 @@ function fitOne(id: string, scan: ScanMm, hint: SheetHint, before?: SheetFigures
 
 function formOf(hint: SheetHint): SheetFigures['form'] {
   return hint.form ?? 'belly'
-}
-
-async function scanInMm(id: string): Promise<ScanMm> {
-  const { positions, indices } = await loadScan(id)
-  const mm = (i: number): number => positions[i]! * 1000
-  return {
-    points: Array.from(
-      { length: positions.length / 3 },
-      (_, i) => [mm(3 * i), mm(3 * i + 1), mm(3 * i + 2)] as const,
-    ),
-    triangles: Array.from(
-      { length: indices.length / 3 },
-      (_, t) => [indices[3 * t]!, indices[3 * t + 1]!, indices[3 * t + 2]!] as const,
-    ),
-  }
 }
 
 async function nearness(): Promise<Near> {

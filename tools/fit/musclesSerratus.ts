@@ -10,18 +10,18 @@ import { writeFileSync } from 'node:fs'
 import { Vector3 } from 'three'
 import { ribbon, type RibbonRow, type SheetFigures } from '../../src/anatomy/figures/muscles/sheet'
 import { add, cross, distance, lerp, normalize, scale, sub, type Vec3 } from '../../src/math/vec3'
-import { sheetSurface } from '../../src/pipeline/muscles/sheetMesh'
-import { fitSheet, meanDistance, type Pin } from './musclesFit'
+import { meanDistance, type Pin } from './musclesFit'
 import type { ScanMm } from './musclesInit'
 import { treeOf } from './musclesSurface'
-import { hasScans, loadScan } from './scans'
+import { fitTogether, ribbonLines, ribbonRows, scanInMm } from './musclesTogether'
+import { hasScans, loadScan, probe, type Probe } from './scans'
 
 const FILE = 'src/anatomy/figures/muscles/serratusAnterior.ts'
 const ROWS = 7
 const EDGE = 2.2
 const TURNS = 8
-/** Bending weight in the last turns, and how many times more in the first. */
-const SMOOTH = { last: 0.02, first: 7 } as const
+/** Bending weight. */
+const SMOOTH = 0.02
 /** Half the breadth [mm]: at the tip, growth along the whole fibre, most. */
 const HALF = { tip: 1.6, growth: 52, most: 17 } as const
 /** Share of the way to the neighbour's centre line: slightly over half, so that bellies meet in a furrow without a gap. */
@@ -49,42 +49,14 @@ async function main(): Promise<void> {
     console.log('fit/musclesSerratus: no reference scans; set SCANS_DIR to their folder.')
     return
   }
-  const scan = await serratusScan()
+  const scan = await scanInMm('serratus-anterior-r')
   let sheets = firstGuess(scan)
-  const pins = sheets.map(endPins)
-  const middles = scan.triangles.map(([a, b, c]): Vec3 =>
-    scale(add(add(scan.points[a]!, scan.points[b]!), scan.points[c]!), 1 / 3),
-  )
-  for (let turn = 0; turn < TURNS; turn++) {
-    const owner = nearestSheet(middles, sheets)
-    const stiff = 1 + (SMOOTH.first - 1) * Math.max(0, 1 - turn / (0.6 * TURNS))
-    sheets = sheets.map((sheet, k) =>
-      fitSheet({ points: scan.points, triangles: scan.triangles.filter((_, t) => owner[t] === k) }, sheet, {
-        rounds: 2,
-        smooth: SMOOTH.last * stiff,
-        samples: 1500,
-        anneal: 0,
-        pins: pins[k]!,
-      }),
-    )
-  }
-  const rows = sheets.map(ribbonRows)
+  sheets = fitTogether(scan, sheets, { turns: TURNS, smooth: SMOOTH, pins: sheets.map(endPins) })
+  const blade = probe(await loadScan('scapula-r'))
+  const rows = sheets.map((sheet) => clearOfBlade(ribbonRows(sheet), blade))
   const built = rows.map((own) => ribbon(EDGE, own))
   console.log(`serratus-anterior-r: ${meanDistance(scan, built).toFixed(2)} mm`)
   writeFileSync(FILE, asModule(rows))
-}
-
-async function serratusScan(): Promise<ScanMm> {
-  const { positions, indices } = await loadScan('serratus-anterior-r')
-  const triple = (from: ArrayLike<number>, i: number): [number, number, number] => [
-    from[3 * i]!,
-    from[3 * i + 1]!,
-    from[3 * i + 2]!,
-  ]
-  return {
-    points: Array.from({ length: positions.length / 3 }, (_, i) => scale(triple(positions, i), 1000)),
-    triangles: Array.from({ length: indices.length / 3 }, (_, t) => triple(indices, t)),
-  }
 }
 
 function firstGuess(scan: ScanMm): SheetFigures[] {
@@ -145,6 +117,32 @@ function evenly(line: readonly Vec3[], count: number): Vec3[] {
   })
 }
 
+/** Direction from the back of the blade to the ribs. */
+const COSTAL: Vec3 = [0.8, 0, -0.6]
+/** Rows at the border that may touch the blade, how far off a blade is looked for, and the room left to it [mm]. */
+const BORDER = { rows: 3, reach: 12, gap: 0.8 } as const
+
+/** The rows at the medial border moved to the costal side of the blade, which the fit may pierce: it is two millimetres thin. */
+function clearOfBlade(rows: readonly RibbonRow[], blade: Probe): RibbonRow[] {
+  return rows.map((row, i): RibbonRow => {
+    if (i < rows.length - BORDER.rows) return row
+    const [a, b, thick]: [Vec3, Vec3, number] = [[row[0], row[1], row[2]], [row[3], row[4], row[5]], row[6]]
+    const step = (t: number): number => {
+      const back = add(lerp(a, b, t), scale(COSTAL, -thick / 2))
+      const hits = blade.crossings(scale(back, 0.001), COSTAL).filter((d) => 1000 * d < BORDER.reach)
+      return hits.length > 0 ? 1000 * Math.max(...hits) + BORDER.gap : 0
+    }
+    const [first, second] = [
+      Math.max(step(0), step(0.25), step(0.5)),
+      Math.max(step(0.5), step(0.75), step(1)),
+    ]
+    const moved = [...add(a, scale(COSTAL, first)), ...add(b, scale(COSTAL, second))].map((x) =>
+      Number(x.toFixed(1)),
+    )
+    return [moved[0]!, moved[1]!, moved[2]!, moved[3]!, moved[4]!, moved[5]!, thick]
+  })
+}
+
 /** Holds the tip firmly and the border lightly. */
 function endPins({ rows }: SheetFigures): Pin[] {
   return [0, ROWS - 1].flatMap((i) =>
@@ -158,37 +156,12 @@ function endPins({ rows }: SheetFigures): Pin[] {
   )
 }
 
-function nearestSheet(points: readonly Vec3[], sheets: readonly SheetFigures[]): number[] {
-  const trees = sheets.map((sheet) => {
-    const { positions, indices } = sheetSurface(sheet, { across: 8, along: 24 }).mesh
-    return treeOf(
-      Array.from(positions, (x) => x * 1000),
-      [...indices],
-    )
-  })
-  return points.map((p) => {
-    const far = trees.map((tree) => tree.closestPointToPoint(new Vector3(...p))!.distance)
-    return far.indexOf(Math.min(...far))
-  })
-}
-
-/** Both edges and their mean thickness, tenths of a millimetre. */
-const ribbonRows = ({ rows }: SheetFigures): RibbonRow[] =>
-  rows.map(([a, b]) => {
-    const [x, y, z, r, s, t, h] = [...a!.slice(0, 3), ...b!.slice(0, 3), (a![3] + b![3]) / 2].map((value) =>
-      Number(value.toFixed(1)),
-    )
-    return [x!, y!, z!, r!, s!, t!, h!]
-  })
-
 function best(points: readonly Vec3[], cost: (p: Vec3) => number): Vec3 {
   return points.reduce((least, p) => (cost(p) < cost(least) ? p : least))
 }
 
 function asModule(digitations: readonly (readonly RibbonRow[])[]): string {
-  const blocks = digitations.map(
-    (rows, k) => `  'rib-0${k + 1}': [\n${rows.map((row) => `    [${row.join(', ')}],`).join('\n')}\n  ],`,
-  )
+  const blocks = digitations.map((rows, k) => ribbonLines(`rib-0${k + 1}`, rows))
   return `import { BODYPARTS3D_SERRATUS, ribbon, type MuscleFigures, type RibbonRow } from './sheet'
 
 /** Digitations by the rib that they arise from: rows from there to the medial border of the scapula. */

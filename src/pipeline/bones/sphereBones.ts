@@ -1,11 +1,13 @@
 /** The lumpy, thin and forked bones of the right side and the midline, from their sphere-mesh figures. */
 import type { SphereBoneFigure } from '../../anatomy/figures/spheres/types'
 import type { JointName } from '../../contract/joints'
-import { meshFromField } from '../field/meshFromField'
+import { surfaceOf } from '../field/meshFromField'
 import { taubinSmooth } from '../field/smooth'
+import { thinSurface } from '../field/thin'
 import { sphereMeshBounds, sphereMeshField } from '../field/sphereMesh'
 import { sphereMeshOf } from '../field/sphereFigure'
 import type { IndexedMesh, RigidPart } from '../part'
+import { crispEndPlates } from './endPlates'
 import { SPHERE_BONES } from './sphereBoneList'
 import { surfaceFor } from './sphereBoneSurface'
 
@@ -19,15 +21,16 @@ export function jointOfSphereBone(id: string): JointName {
 export async function buildSphereBone(figure: SphereBoneFigure): Promise<IndexedMesh> {
   const mesh = sphereMeshOf(figure)
   const { edgeLength, smoothing, triangles } = surfaceFor(figure.id)
-  const surface = await meshFromField(
+  const dense = await surfaceOf(
     sphereMeshField(mesh),
     sphereMeshBounds(mesh.balls, 2 * edgeLength),
     edgeLength,
-    triangles,
     { smoothing },
   )
+  // before thinning, which then lays edges along the rims, and once more for what the smoothing rounds again
+  const thinned = thinSurface(crispEndPlates(figure.id, dense), triangles)
   // evens out what thinning leaves of the facets; the fits count on it
-  return taubinSmooth(surface, 4, 0.4, 0.42)
+  return crispEndPlates(figure.id, taubinSmooth(thinned, 4, 0.4, 0.42))
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { DiscFigure } from '../../anatomy/figures/lofts/types'
+import { cross, normalize, type Vec3 } from '../../math/vec3'
 import type { IndexedMesh } from '../part'
 import { ringStack } from './ringStack'
 
@@ -19,31 +20,17 @@ export function discMesh(figure: DiscFigure, around: number): IndexedMesh {
 /** Points of `discMesh` [m, flat xyz], smooth in every figure: lower middle, six rings, upper middle. */
 export function discPoints(figure: DiscFigure, around: number): Float64Array {
   const [halfWidth, halfDepth] = [figure.outline[0]!, figure.outline[1]!]
-  const [p, r] = [figure.pitch * DEG, figure.roll * DEG]
-  // forward and right run down the slopes; up is square to both
-  const forward = [Math.cos(p), -Math.sin(p), 0] as const
-  const rightOf = [0, -Math.sin(r), Math.cos(r)] as const
-  const upward = [
-    rightOf[1] * forward[2] - rightOf[2] * forward[1],
-    rightOf[2] * forward[0] - rightOf[0] * forward[2],
-    rightOf[0] * forward[1] - rightOf[1] * forward[0],
-  ] as const
-  const size = Math.hypot(...upward)
+  const { forward, rightOf, upward } = discAxes(figure)
   const points = new Float64Array(3 * (RINGS * around + 2))
   const put = (i: number, x: number, y: number, h: number): void => {
     for (const k of [0, 1, 2] as const)
-      points[3 * i + k] = (figure.centre[k] + x * rightOf[k] + y * forward[k] + (h * upward[k]) / size) * MM
+      points[3 * i + k] = (figure.centre[k] + x * rightOf[k] + y * forward[k] + h * upward[k]) * MM
   }
   put(0, 0, 0, height(figure.lower, 0, 0))
   put(RINGS * around + 1, 0, 0, upperHeight(figure, 0, 0))
   for (let j = 0; j < around; j++) {
     const angle = (2 * Math.PI * j) / around
-    let swell = 1
-    for (let k = 2; k + 1 < figure.outline.length; k += 2) {
-      const turn = (k + 2) / 2
-      swell +=
-        0.01 * (figure.outline[k]! * Math.cos(turn * angle) + figure.outline[k + 1]! * Math.sin(turn * angle))
-    }
+    const swell = swellAt(figure, angle)
     const [c, s] = [Math.cos(angle) * swell, Math.sin(angle) * swell]
     const across = Math.hypot(halfWidth * c, halfDepth * s)
     const inset = 1 - figure.rim / across
@@ -61,6 +48,70 @@ export function discPoints(figure: DiscFigure, around: number): Float64Array {
     )
   }
   return points
+}
+
+/** Where a point lies against one face of a disc and its outline [mm], and which way both bounds lie (unit vectors). */
+export interface PlaceAtFace {
+  /** Behind the face, away from the disc's inside. */
+  readonly depth: number
+  /** Inside the outline; negative outside. */
+  readonly within: number
+  readonly outward: Vec3
+  readonly towardsDisc: Vec3
+}
+
+/** Place of a point of the body frame [mm]. */
+export type DiscFace = (p: Vec3) => PlaceAtFace
+
+/** One face of a disc as a bound of the vertebra that lies on it. */
+export function discFace(figure: DiscFigure, side: 'lower' | 'upper'): DiscFace {
+  // what lies under the lower face is below the disc, what lies over the upper one above it
+  const { forward, rightOf, upward } = discAxes(figure)
+  const [halfWidth, halfDepth] = [figure.outline[0]!, figure.outline[1]!]
+  const sign = side === 'lower' ? 1 : -1
+  const towardsDisc: Vec3 = [sign * upward[0], sign * upward[1], sign * upward[2]]
+  return ([px, py, pz]) => {
+    const d = [px - figure.centre[0], py - figure.centre[1], pz - figure.centre[2]] as const
+    const along = (a: Vec3): number => d[0] * a[0] + d[1] * a[1] + d[2] * a[2]
+    const [x, y, h] = [along(rightOf), along(forward), along(upward)]
+    const [u, v] = [x / halfWidth, y / halfDepth]
+    const share = Math.hypot(u, v) / swellAt(figure, Math.atan2(v, u))
+    const far = Math.hypot(x, y)
+    const inside = Math.min(1, 1 / Math.max(share, 1e-6))
+    const face =
+      side === 'lower'
+        ? height(figure.lower, u * inside, v * inside)
+        : upperHeight(figure, u * inside, v * inside)
+    const out = (k: 0 | 1 | 2): number => (far > 0 ? (x * rightOf[k] + y * forward[k]) / far : 0)
+    return {
+      depth: sign * (face - h),
+      within: share > 0 ? far / share - far : halfDepth,
+      outward: [out(0), out(1), out(2)],
+      towardsDisc,
+    }
+  }
+}
+
+/** Unit axes of a disc: forward and right run down its slopes, up is square to both. */
+function discAxes({ pitch, roll }: DiscFigure): {
+  readonly forward: Vec3
+  readonly rightOf: Vec3
+  readonly upward: Vec3
+} {
+  const [p, r] = [pitch * DEG, roll * DEG]
+  const forward: Vec3 = [Math.cos(p), -Math.sin(p), 0]
+  const rightOf: Vec3 = [0, -Math.sin(r), Math.cos(r)]
+  return { forward, rightOf, upward: normalize(cross(rightOf, forward)) }
+}
+
+/** How much wider than its ellipse the outline is in a direction, counted from the right over the front. */
+function swellAt({ outline }: DiscFigure, angle: number): number {
+  let swell = 1
+  for (let k = 2; k + 1 < outline.length; k += 2) {
+    const turn = (k + 2) / 2
+    swell += 0.01 * (outline[k]! * Math.cos(turn * angle) + outline[k + 1]! * Math.sin(turn * angle))
+  }
+  return swell
 }
 
 /** Height [mm] of the upper face; it stays above the lower one, however the two polynomials run at the rim. */

@@ -33,6 +33,7 @@ import { trapeziusTransverse } from '../../anatomy/figures/muscles/trapeziusTran
 import { tricepsBrachiiLateral } from '../../anatomy/figures/muscles/tricepsBrachiiLateral'
 import { tricepsBrachiiLong } from '../../anatomy/figures/muscles/tricepsBrachiiLong'
 import { tricepsBrachiiMedial } from '../../anatomy/figures/muscles/tricepsBrachiiMedial'
+import { slipsOf } from '../../anatomy/figures/muscles/erectorSlips'
 import type { MuscleFigures } from '../../anatomy/figures/muscles/sheet'
 
 /** Figures of every muscle by right-side id. */
@@ -73,5 +74,5 @@ export const FIGURES: ReadonlyMap<string, MuscleFigures> = new Map(
     tricepsBrachiiLateral,
     tricepsBrachiiLong,
     tricepsBrachiiMedial,
-  ].map((figures) => [figures.id, figures]),
+  ].map((figures) => [figures.id, { ...figures, sheets: [...figures.sheets, ...slipsOf(figures.id)] }]),
 )

@@ -32,7 +32,9 @@ export function draftMuscles(): MuscleDraft[] {
 
 /** One muscle; several slips become one structure. */
 export function draftMuscle(spec: MuscleSpec, figures: MuscleFigures): MuscleDraft {
-  const surfaces = figures.sheets.map((sheet) => sheetSurface(sheet, spec.density))
+  const surfaces = figures.sheets.map((sheet, i) =>
+    sheetSurface(sheet, (i > 0 && spec.slipDensity) || spec.density),
+  )
   const positions: number[] = []
   const indices: number[] = []
   const uv: number[] = []

@@ -110,6 +110,7 @@ export function sheetSurface(figures: SheetFigures, density: SheetDensity): Shee
   const triangle = (a: number, b: number, c: number): void => {
     if (a !== b && b !== c && c !== a) indices.push(a, b, c)
   }
+  // The faces of a thin sheet are cut along the same diagonals: where a cell is twisted, others would pierce each other.
   // In the two corners where both ends of the first diagonal lie on the common rim, the other one keeps faces apart.
   const quad = (corner: boolean, a: number, b: number, c: number, d: number): void => {
     triangle(a, b, corner ? d : c)
@@ -122,7 +123,8 @@ export function sheetSurface(figures: SheetFigures, density: SheetDensity): Shee
       const [f, g] = [front[i]!, front[i + 1]!]
       quad(corner, f[j]!, g[j]!, g[j + 1]!, f[j + 1]!)
       const [b, c] = [back[i]!, back[i + 1]!]
-      quad(corner, b[j + 1]!, c[j + 1]!, c[j]!, b[j]!)
+      if (figures.form === 'sheet') quad(corner, c[j + 1]!, c[j]!, b[j]!, b[j + 1]!)
+      else quad(corner, b[j + 1]!, c[j + 1]!, c[j]!, b[j]!)
     }
   return {
     mesh: { positions: Float32Array.from(positions), indices: Uint32Array.from(indices) },

@@ -15,6 +15,8 @@ export interface MuscleSpec {
   readonly layer: MuscleLayer
   /** Mesh of each sheet; about 4·across·(along − 1) triangles. */
   readonly density: SheetDensity
+  /** Mesh of every sheet after the first, where those are small slips; else as `density`. */
+  readonly slipDensity?: SheetDensity
   readonly skin: SkinRule
   /** Bones that it is not attached to but slides on, so that its skin may follow them too. */
   readonly near?: readonly JointName[]

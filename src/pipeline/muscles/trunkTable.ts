@@ -5,6 +5,8 @@ import { ends } from './tendon'
 const thorax = on('thorax')
 const head = on('head')
 const clavicle = on('clavicle-joint-r')
+/** A slip of the erector spinae: a finger's breadth. */
+const SLIP = { across: 4, along: 9 } as const
 
 /** Muscles of the neck and the columns of the erector spinae. */
 export const TRUNK: readonly MuscleSpec[] = [
@@ -50,6 +52,7 @@ export const TRUNK: readonly MuscleSpec[] = [
     insertions: ribs(7, 12),
     layer: 0,
     density: { across: 9, along: 24 },
+    slipDensity: SLIP,
     skin: thorax,
     tendon: ends(0.3, 0.05),
   },
@@ -59,6 +62,7 @@ export const TRUNK: readonly MuscleSpec[] = [
     insertions: [...vertebrae('t', 1, 12), ...ribs(3, 12)],
     layer: 0,
     density: { across: 8, along: 26 },
+    slipDensity: SLIP,
     skin: thorax,
     tendon: ends(0.22, 0.06),
   },

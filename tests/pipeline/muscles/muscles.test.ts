@@ -127,3 +127,29 @@ function foldedShare(sheet: SheetFigures, density: SheetDensity): number {
   }
   return folded / total
 }
+
+describe('a thin twisted sheet', () => {
+  // A strip that turns about its fibres: half a radian between rows is more than it is thick.
+  const figures: SheetFigures = {
+    edge: 3.5,
+    form: 'sheet',
+    rows: [0, 1, 2, 3].map((i) => [
+      [-10 * Math.cos(0.5 * i), 20 * i, -10 * Math.sin(0.5 * i), 1.4],
+      [0, 20 * i, 0, 1.4],
+      [10 * Math.cos(0.5 * i), 20 * i, 10 * Math.sin(0.5 * i), 1.4],
+    ]),
+  }
+
+  it('cuts both faces along the same diagonals, so that neither pierces the other', () => {
+    const { mesh, front, back } = sheetSurface(figures, { across: 6, along: 12 })
+    const edges = new Set<string>()
+    for (let t = 0; t < mesh.indices.length; t += 3)
+      for (let k = 0; k < 3; k++) edges.add(`${mesh.indices[t + k]!},${mesh.indices[t + ((k + 1) % 3)]!}`)
+    const joined = (a: number, b: number): boolean => edges.has(`${a},${b}`) || edges.has(`${b},${a}`)
+    for (let i = 1; i < front.length - 2; i++)
+      for (let j = 1; j + 2 < front[i]!.length; j++) {
+        expect(joined(front[i]![j]!, front[i + 1]![j + 1]!)).toBe(true)
+        expect(joined(back[i]![j]!, back[i + 1]![j + 1]!)).toBe(true)
+      }
+  })
+})

@@ -1,6 +1,9 @@
 import { BODYPARTS3D, type MuscleFigures } from './sheet'
 
-/** Stations of brachialis: rows from origin to insertion, x, y, z and thickness [mm]. */
+/**
+ * Stations of brachialis: rows from origin to insertion, x, y, z and thickness [mm].
+ * The lateral half of the origin row is set by hand: both limbs embrace the insertion of the deltoid.
+ */
 export const brachialis: MuscleFigures = {
   id: 'brachialis-r',
   source: BODYPARTS3D,
@@ -11,10 +14,10 @@ export const brachialis: MuscleFigures = {
       rows: [
         [
           [81.2, 1229, 191.2, 9.2],
-          [80.5, 1221.6, 198.7, 2.6],
-          [75, 1215.1, 205.1, 2],
-          [68.2, 1208.8, 208.7, 6.3],
-          [64, 1201.3, 213.6, 9.6],
+          [80.2, 1224.5, 198.9, 4],
+          [75, 1222, 204.6, 4.5],
+          [67.6, 1218.5, 207.6, 5],
+          [62.5, 1211.5, 211.5, 7],
         ],
         [
           [75.4, 1198.7, 186.9, 12.6],
