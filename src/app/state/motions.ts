@@ -2,6 +2,7 @@ import { exerciseById } from '../../anatomy/exercises'
 import { actionMotion } from '../../kinematics/actions'
 import { chosenMotion } from '../../kinematics/exercises'
 import type { Motion } from '../../kinematics/motion'
+import { strings } from '../strings/main'
 import { isMotion, type Selection } from './selection'
 
 /** Motions made so far, by kind and id: making one solves its phases, which is worth doing once. */
@@ -20,7 +21,14 @@ export function motionOf(selection: Selection): Motion | null {
 }
 
 function make(selection: Extract<Selection, { kind: 'action' | 'exercise' }>): Motion | null {
-  if (selection.kind === 'action') return actionMotion(selection.id)
+  if (selection.kind === 'action') {
+    const motion = actionMotion(selection.id)
+    const names: Readonly<Record<string, string>> = strings.transport.marks
+    return {
+      ...motion,
+      marks: motion.marks.map((mark) => ({ ...mark, label: names[mark.id] ?? mark.label })),
+    }
+  }
   const exercise = exerciseById(selection.id)
   return exercise ? chosenMotion(exercise, { part: selection.part, feetBehindAnchor: selection.feet }) : null
 }
