@@ -7,7 +7,6 @@ import './styles/parts.css'
 import './styles/layout.css'
 import './styles/lists.css'
 import './styles/cards.css'
-import './styles/transport.css'
 import './styles/phone.css'
 
 void begin()

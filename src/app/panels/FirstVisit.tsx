@@ -3,6 +3,7 @@ import { display, useDisplay } from '../state/display'
 import { explorer } from '../state/explorer'
 import { isMotion } from '../state/selection'
 import { strings } from '../strings/main'
+import '../styles/firstVisit.css'
 
 const words = strings.firstVisit
 const STEPS = ['turn', 'click', 'play'] as const

@@ -9,6 +9,7 @@ import { strings } from '../strings/main'
 import { IconButton } from '../ui/Button'
 import { Segmented } from '../ui/Segmented'
 import { Scrubber } from './Scrubber'
+import '../styles/transport.css'
 
 const words = strings.transport
 const SIDE_OPTIONS = (['l', 'both', 'r'] as const).map((value) => ({
