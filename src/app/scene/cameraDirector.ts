@@ -57,12 +57,20 @@ export function createDirector({ boxes, body, lean, telling, insets, size, lens 
     fitDistance(box, direction, size, insets) * reach(lens)
   const whole = distanceOf(body, directionOf('back'))
 
-  const aim = (rig: CameraControlsImpl, direction: Direction, box: FrameBox, ease: boolean): void => {
+  const travel = (
+    rig: CameraControlsImpl,
+    { azimuth, polar }: Direction,
+    target: readonly [number, number, number],
+    distance: number,
+    ease: boolean,
+  ): void => {
     const smooth = ease && !prefersReducedMotion()
-    void rig.rotateTo(nearestAzimuth(direction.azimuth, rig.azimuthAngle), direction.polar, smooth)
-    void rig.moveTo(...middleOf(box), smooth)
-    void rig.dollyTo(distanceOf(box, direction), smooth)
+    void rig.rotateTo(nearestAzimuth(azimuth, rig.azimuthAngle), polar, smooth)
+    void rig.moveTo(...target, smooth)
+    void rig.dollyTo(distance, smooth)
   }
+  const aim = (rig: CameraControlsImpl, direction: Direction, box: FrameBox, ease: boolean): void =>
+    travel(rig, direction, middleOf(box), distanceOf(box, direction), ease)
   const place = (rig: CameraControlsImpl): CameraPlace => {
     rig.getTarget(_target)
     return {
@@ -74,14 +82,9 @@ export function createDirector({ boxes, body, lean, telling, insets, size, lens 
   }
   const goTo = (
     rig: CameraControlsImpl,
-    { azimuth, polar, nearness, target }: CameraPlace,
+    { nearness, target, ...direction }: CameraPlace,
     ease: boolean,
-  ) => {
-    const smooth = ease && !prefersReducedMotion()
-    void rig.rotateTo(nearestAzimuth(azimuth, rig.azimuthAngle), polar, smooth)
-    void rig.moveTo(...target, smooth)
-    void rig.dollyTo(whole / nearness, smooth)
-  }
+  ): void => travel(rig, direction, target, whole / nearness, ease)
 
   return {
     distance: (view) => distanceOf(body, directionOf(view)),

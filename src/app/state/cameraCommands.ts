@@ -2,7 +2,7 @@ import { withSide } from '../../contract/structures'
 import { SIDES } from '../../contract/sides'
 import { strings } from '../strings/main'
 import { askCamera } from './camera'
-import { always, command, type Command, type CommandId } from './command'
+import { always, command, hasPicture, type Command, type CommandId } from './command'
 import { SUPERFICIAL_BACK } from './cover'
 import { explorer, type ExplorerState } from './explorer'
 import { structuresOf } from './involved'
@@ -26,7 +26,6 @@ const VIEW_KEYS: Readonly<Record<NamedView, string>> = {
 }
 
 const { commands, views } = strings
-const hasPicture = (state: ExplorerState) => state.modelStatus === 'ready'
 
 /** Commands about where the stage is looked at from; every drag of the camera is among them. */
 export const CAMERA_COMMANDS: readonly Command[] = [

@@ -65,3 +65,6 @@ export function command(
 
 /** For commands that always can run. */
 export const always = (): boolean => true
+
+/** For commands about the picture. */
+export const hasPicture = (state: ExplorerState): boolean => state.modelStatus === 'ready'

@@ -1,6 +1,6 @@
 import { strings } from '../strings/main'
 import { CAMERA_COMMANDS } from './cameraCommands'
-import { always, command, type Command, type CommandId } from './command'
+import { always, command, hasPicture, type Command, type CommandId } from './command'
 import { display } from './display'
 import { explorer, TABS, useExplorer, type ExplorerState } from './explorer'
 import { structuresOf } from './involved'
@@ -22,7 +22,6 @@ const hasMotion = (state: ExplorerState) => isMotion(state.selection)
 const canColour = (state: ExplorerState) => hasMotion(state) || state.selection.kind === 'hands'
 const isMuscle = (state: ExplorerState) =>
   state.selection.kind === 'muscle' && structuresOf(state.selection).length > 0
-const hasPicture = (state: ExplorerState) => state.modelStatus === 'ready'
 const { commands: words, transport, views, tabs } = strings
 
 const TAB_LABELS = [words.tabMuscles, words.tabActions, words.tabExercises] as const

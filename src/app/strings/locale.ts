@@ -27,15 +27,14 @@ export function chooseLocale(page: Window): Locale {
 
 /** Remembers a language on this device, and puts it into the page's link where that names one. Takes effect on loading. */
 export function keepLocale(page: Window, locale: Locale): void {
+  let named = new URLSearchParams(page.location.search).has('lang')
   try {
     page.localStorage.setItem(KEY, locale)
   } catch {
     // Closed storage remembers nothing: the link then has to.
-    page.history.replaceState(null, '', withLanguage(page.location.search, page, locale))
-    return
+    named = true
   }
-  if (new URLSearchParams(page.location.search).has('lang'))
-    page.history.replaceState(null, '', withLanguage(page.location.search, page, locale))
+  if (named) page.history.replaceState(null, '', withLanguage(page.location.search, page, locale))
 }
 
 /** A link's query that names the same language as the page's does now, so that a link given away in German stays German. */

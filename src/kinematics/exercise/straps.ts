@@ -22,9 +22,9 @@ import {
 } from './stage'
 
 /**
- * Hanging on two straps: body and legs are one piece (a straight line, or bent where that is the fault) that turns about the ankles, and the lean is the one at which
- * the hands, wherever arms and blades have taken them, are a strap's length from the anchor. That is where two circles
- * meet, so it is closed form, and the straps are of constant length to rounding.
+ * Hanging on two straps: body and legs are one piece (a straight line, or bent where that is the fault) that turns about the
+ * ankles, and the lean is the one at which the hands, wherever arms and blades have taken them, are a strap's length from the
+ * anchor. That is where two circles meet, so it is closed form, and the straps are of constant length to rounding.
  */
 
 /** Ankles of the standing body, midline [m]. */
