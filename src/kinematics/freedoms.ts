@@ -1,4 +1,4 @@
-import { softClamp, softMin, softPositive } from '../math/smooth'
+import { softClamp, softClampIn, softMaxIn, softMinIn } from '../math/smooth'
 import {
   createAnswer,
   createWish,
@@ -86,40 +86,65 @@ export function withinReachInto(wish: Freedoms, base: Freedoms, out: FreedomsBuf
   return out
 }
 
-// Functions of their own, for what is small is compiled into one piece and hands no numbers around (each would be an object).
+// What limits a freedom: value, lower end, upper end, margin (see `softClampIn`). Zeros are written anew each time.
+const ELEVATION = Float64Array.of(0, LOWEST, HIGHEST, 4 * DEG)
+const PROTRACTION_AHEAD = Float64Array.of(0, -1, 0, 4 * DEG)
+const PROTRACTION_BACK = Float64Array.of(0, 0, 1, BEYOND)
+const UPWARD_ROTATION = Float64Array.of(0, 0, 0, 3 * DEG)
+const WINGING = Float64Array.of(0, -8 * DEG, 16 * DEG, 3 * DEG)
+const TILT = Float64Array.of(0, -16 * DEG, 12 * DEG, 3 * DEG)
+// Corners where one border of the reach gives way to another: value, other value, width (see `softMinIn`).
+const RAISED = Float64Array.of(0, 0, 6 * DEG)
+const AHEAD = Float64Array.of(0, 0, 4 * DEG)
+const LEAST_TURN = Float64Array.of(0, DOWNWARD, 4 * DEG)
+const MOST_TURN = Float64Array.of(0, 0, 6 * DEG)
+const MOST_TURN_BY_ARM = Float64Array.of(0, 0, 2 * DEG)
 
 function reachOfClavicle(wish: Freedoms, base: Freedoms, out: FreedomsBuffer): void {
-  const elevation = softClamp(wish.elevation, LOWEST, HIGHEST, 4 * DEG)
-  const forward = FORWARD - 0.9 * softPositive(elevation - 6 * DEG, 3 * DEG)
-  const farthestBack = Math.min(BACK, base.protraction - BEYOND)
-  out.protraction = softClamp(softClamp(wish.protraction, -1, forward, 4 * DEG), farthestBack, 1, BEYOND)
+  ELEVATION[0] = wish.elevation
+  softClampIn(ELEVATION)
+  const elevation = ELEVATION[0]
+  RAISED[0] = elevation - 6 * DEG
+  softMaxIn(RAISED)
+  PROTRACTION_AHEAD[0] = wish.protraction
+  PROTRACTION_AHEAD[2] = FORWARD - 0.9 * RAISED[0]
+  softClampIn(PROTRACTION_AHEAD)
+  PROTRACTION_BACK[0] = PROTRACTION_AHEAD[0]
+  PROTRACTION_BACK[1] = Math.min(BACK, base.protraction - BEYOND)
+  softClampIn(PROTRACTION_BACK)
+  out.protraction = PROTRACTION_BACK[0]
   out.elevation = elevation
 }
 
 /** Upward rotation, for the protraction and elevation in `out`. */
 function reachOfBlade(wish: Freedoms, base: Freedoms, out: FreedomsBuffer): void {
-  writeBladeEnds(out, base)
-  out.upwardRotation = softClamp(wish.upwardRotation, _ends[0]!, _ends[1]!, 3 * DEG)
-}
-
-/** Lowest and highest upward rotation within reach. */
-const _ends = new Float64Array(2)
-
-function writeBladeEnds({ protraction, elevation }: Freedoms, base: Freedoms): void {
-  const ahead = softPositive(protraction, 2 * DEG)
+  const { protraction, elevation } = out
+  AHEAD[0] = protraction
+  softMaxIn(AHEAD)
+  const ahead = AHEAD[0]
   const back = ahead - protraction
-  _ends[0] = -softMin(-(1.2 * elevation - 18 * DEG + 0.5 * ahead - 0.25 * back), -DOWNWARD, 4 * DEG)
-  const highest = softMin(
-    30 * DEG + 0.35 * elevation - 0.6 * ahead + 0.2 * back,
-    40 * DEG + 2 * elevation,
-    6 * DEG,
-  )
-  _ends[1] = -softMin(-highest, -(base.upwardRotation + BEYOND), 2 * DEG)
+  LEAST_TURN[0] = 1.2 * elevation - 18 * DEG + 0.5 * ahead - 0.25 * back
+  softMaxIn(LEAST_TURN)
+  MOST_TURN[0] = 30 * DEG + 0.35 * elevation - 0.6 * ahead + 0.2 * back
+  MOST_TURN[1] = 40 * DEG + 2 * elevation
+  softMinIn(MOST_TURN)
+  MOST_TURN_BY_ARM[0] = MOST_TURN[0]
+  MOST_TURN_BY_ARM[1] = base.upwardRotation + BEYOND
+  softMaxIn(MOST_TURN_BY_ARM)
+  UPWARD_ROTATION[0] = wish.upwardRotation
+  UPWARD_ROTATION[1] = LEAST_TURN[0]
+  UPWARD_ROTATION[2] = MOST_TURN_BY_ARM[0]
+  softClampIn(UPWARD_ROTATION)
+  out.upwardRotation = UPWARD_ROTATION[0]
 }
 
 function reachOffRibs(wish: Freedoms, out: FreedomsBuffer): void {
-  out.winging = softClamp(wish.winging, -8 * DEG, 16 * DEG, 3 * DEG)
-  out.tilt = softClamp(wish.tilt, -16 * DEG, 12 * DEG, 3 * DEG)
+  WINGING[0] = wish.winging
+  softClampIn(WINGING)
+  out.winging = WINGING[0]
+  TILT[0] = wish.tilt
+  softClampIn(TILT)
+  out.tilt = TILT[0]
 }
 
 /**

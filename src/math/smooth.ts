@@ -1,3 +1,8 @@
+// A number handed from function to function is an object wherever the engine does not make one piece of the two, and whether
+// it does depends on its mood. What runs in a frame therefore hands over an array.
+
+const _range = new Float64Array(4)
+
 /**
  * Limits a value smoothly: the value itself well inside [lo, hi], bending over within `margin` of either end, which it
  * nears but never passes. Rising and infinitely smooth but for the joints, where value and slope are continuous.
@@ -5,9 +10,21 @@
  * @param margin  > 0 and at most half of hi − lo
  */
 export function softClamp(value: number, lo: number, hi: number, margin: number): number {
-  if (value > hi - margin) return hi - margin + margin * Math.tanh((value - hi + margin) / margin)
-  if (value < lo + margin) return lo + margin - margin * Math.tanh((lo + margin - value) / margin)
-  return value
+  _range[0] = value
+  _range[1] = lo
+  _range[2] = hi
+  _range[3] = margin
+  softClampIn(_range)
+  return _range[0]
+}
+
+/** `softClamp` in place. @param range  value, lo, hi, margin */
+export function softClampIn(range: Float64Array): void {
+  const margin = range[3]!
+  const above = range[0]! - (range[2]! - margin)
+  const below = range[1]! + margin - range[0]!
+  if (above > 0) range[0] = range[2]! - margin + margin * Math.tanh(above / margin)
+  else if (below > 0) range[0] = range[1]! + margin - margin * Math.tanh(below / margin)
 }
 
 /** Quintic ease from 0 to 1 with no speed and no acceleration at either end; constant outside. */
@@ -17,13 +34,18 @@ export function smootherstep(t: number): number {
   return t * t * t * (t * (6 * t - 15) + 10)
 }
 
-/** Smaller of two values, rounded off where they cross: lower than the true minimum by at most `width`/4. Differentiable. */
-export function softMin(a: number, b: number, width: number): number {
-  const h = Math.max(0, width - Math.abs(a - b))
-  return Math.min(a, b) - (h * h) / (4 * width)
+/**
+ * Smaller of two values, rounded off where they cross: lower than the true minimum by at most `width`/4. Differentiable.
+ *
+ * @param corner  first value, which becomes the result, second value, width
+ */
+export function softMinIn(corner: Float64Array): void {
+  const h = Math.max(0, corner[2]! - Math.abs(corner[0]! - corner[1]!))
+  corner[0] = Math.min(corner[0]!, corner[1]!) - (h * h) / (4 * corner[2]!)
 }
 
-/** Positive part of a value with a rounded corner: 0 below −width, the value above +width. Differentiable. */
-export function softPositive(value: number, width: number): number {
-  return -softMin(-value, 0, 2 * width)
+/** Larger of two values, rounded off likewise: higher than the true maximum by at most `width`/4. @param corner as `softMinIn` */
+export function softMaxIn(corner: Float64Array): void {
+  const h = Math.max(0, corner[2]! - Math.abs(corner[0]! - corner[1]!))
+  corner[0] = Math.max(corner[0]!, corner[1]!) + (h * h) / (4 * corner[2]!)
 }

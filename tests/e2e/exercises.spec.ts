@@ -76,6 +76,7 @@ test('feet nearer the anchor: more lean, more of the body weight, where a study 
   const leanOf = async () => Number(/Lean (\d+)°/.exec((await phases.textContent()) ?? '')?.[1])
   const shareOf = async () =>
     Number(/About (\d+)% of body weight/.exec((await phases.textContent()) ?? '')?.[1])
+  await expect.poll(leanOf).toBeGreaterThan(0)
   const [lean, share] = [await leanOf(), await shareOf()]
   await feet.focus()
   for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight')

@@ -67,6 +67,8 @@ export const transport = (page: Page): Locator => page.getByRole('region', { nam
 /** Goes to a mark of the movement by its button under the slider, paused. */
 export async function goTo(page: Page, mark: string): Promise<void> {
   const pause = transport(page).getByRole('button', { name: 'Pause' })
+  const play = transport(page).getByRole('button', { name: 'Play', exact: true })
+  await pause.or(play).waitFor()
   if (await pause.isVisible()) await pause.click()
   await transport(page).getByRole('button', { name: mark, exact: true }).click()
 }

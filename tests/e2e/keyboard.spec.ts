@@ -23,6 +23,7 @@ test('keyboard alone: from the start to an action, scrub it, and back', async ({
   await tabTo(page, /^Muscles$/)
   await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('tab', { name: 'Actions' })).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('button', { name: /^Retraction/ })).toBeVisible()
   await tabTo(page, /^Retraction/)
   await page.keyboard.press('Enter')
   await expect(cardTitle(page)).toHaveText('Retraction')

@@ -23,6 +23,7 @@ test('layers by keyboard alone: depth, an eye, alone, undo; and the same again f
   await expect(page).not.toHaveURL(/hide=/)
   await page.keyboard.press('Shift+Space')
   await expect(page.getByTestId('stage-summary')).toContainText('Lower jaw')
+  await expect(page).toHaveURL(/only=/)
   await page.reload()
   await expect(page.getByTestId('stage-summary')).toContainText('Lower jaw')
 })

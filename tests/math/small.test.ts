@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { leastSquares, solveInPlace } from '../../src/math/linear'
-import { smootherstep, softClamp, softMin, softPositive } from '../../src/math/smooth'
+import { smootherstep, softClamp, softMaxIn, softMinIn } from '../../src/math/smooth'
 import { fitSphere } from '../../src/math/sphereFit'
 import type { Vec3 } from '../../src/math/vec3'
 
@@ -86,12 +86,18 @@ describe('soft limits', () => {
     }
   })
 
-  it('take the smaller, and the positive part, with a round corner', () => {
-    expect(softMin(1, 9, 2)).toBe(1)
-    expect(softMin(3, 3, 2)).toBeCloseTo(2.5)
-    expect(softPositive(5, 1)).toBeCloseTo(5)
-    expect(softPositive(-5, 1)).toBeCloseTo(0)
-    expect(softPositive(0, 1)).toBeCloseTo(0.5)
+  it('take the smaller or the larger with a round corner', () => {
+    const rounded = (round: (corner: Float64Array) => void) => (a: number, b: number, width: number) => {
+      const corner = Float64Array.of(a, b, width)
+      round(corner)
+      return corner[0]
+    }
+    const [smaller, larger] = [rounded(softMinIn), rounded(softMaxIn)]
+    expect(smaller(1, 9, 2)).toBe(1)
+    expect(smaller(3, 3, 2)).toBeCloseTo(2.5)
+    expect(larger(5, 0, 2)).toBeCloseTo(5)
+    expect(larger(-5, 0, 2)).toBeCloseTo(0)
+    expect(larger(0, 0, 2)).toBeCloseTo(0.5)
   })
 
   it('ease from rest to rest', () => {
