@@ -82,6 +82,5 @@ export const PRONE_Y: Exercise = {
   commonMistakes: [{ mistake: 'Shrugging', cue: 'Long neck from the first centimetre.' }],
   easier: ['Without weights'],
   harder: ['Hold the top for two seconds'],
-  evidenceNotes: [],
   sources: ['reasoned'],
 }

@@ -4,8 +4,9 @@ import { TRUNK_BONES } from './bones/trunk'
 import { SPINE_BONES } from './bones/spine'
 import { byId } from './lookup'
 import type { Bone } from './types'
+import { spoken } from './words'
 
-const textById = byId([...LIMB_BONES, ...TRUNK_BONES, ...SPINE_BONES])
+const textById = byId(spoken('boneTexts', [...LIMB_BONES, ...TRUNK_BONES, ...SPINE_BONES]))
 
 /** Short cards for bones, discs and ligaments. A module of its own, so that the app loads it when a card asks for it. */
 export const BONES: readonly Bone[] = BONE_TERMS.flatMap((term) => {

@@ -1,7 +1,8 @@
 import type { Claim } from './types'
+import { spoken } from './words'
 
 /** What is commonly said about the upper back and its training, each with a verdict and what it rests on. */
-export const CLAIMS: readonly Claim[] = [
+export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-01',
     topic: 'anatomy',
@@ -310,4 +311,4 @@ export const CLAIMS: readonly Claim[] = [
     betterSaid: null,
     sources: ['lehman-2004', 'snarr-2013', 'reasoned'],
   },
-]
+])

@@ -3,6 +3,7 @@ import { BONES } from './bones'
 import { CLAIMS } from './claims'
 import { EMG_ROWS } from './emg'
 import { EXERCISES } from './exercises'
+import { EXERCISE_EVIDENCE } from './exercises/evidence'
 import { LANDMARK_CARDS } from './landmarks'
 import { MECHANICS_NOTES, type MechanicsNote } from './mechanicsNotes'
 import { MUSCLES } from './muscles'
@@ -10,7 +11,17 @@ import { PATH_RECIPES } from './paths'
 import type { PathRecipe } from './paths/recipe'
 import { POSE_LIMITS, type PoseLimit } from './poseLimits'
 import { SOURCES } from './sources'
-import type { Bone, Claim, EmgRow, Exercise, Landmark, Muscle, ScapularAction, Source } from './types'
+import type {
+  Bone,
+  Claim,
+  EmgRow,
+  Exercise,
+  ExerciseEvidence,
+  Landmark,
+  Muscle,
+  ScapularAction,
+  Source,
+} from './types'
 
 /** Everything that the product says, in one value: for validators, tests and the model build, not for the page. */
 export interface Content {
@@ -19,6 +30,7 @@ export interface Content {
   readonly landmarks: readonly Landmark[]
   readonly actions: readonly ScapularAction[]
   readonly exercises: readonly Exercise[]
+  readonly evidence: readonly ExerciseEvidence[]
   readonly emg: readonly EmgRow[]
   readonly claims: readonly Claim[]
   readonly mechanicsNotes: readonly MechanicsNote[]
@@ -34,6 +46,7 @@ export const CONTENT: Content = {
   landmarks: LANDMARK_CARDS,
   actions: ACTIONS,
   exercises: EXERCISES,
+  evidence: EXERCISE_EVIDENCE,
   emg: EMG_ROWS,
   claims: CLAIMS,
   mechanicsNotes: MECHANICS_NOTES,

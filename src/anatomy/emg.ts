@@ -5,6 +5,7 @@ import { TRX_T_EMG } from './emg/trxT'
 import { TRX_W_EMG } from './emg/trxW'
 import { DEADSTOP_ROW_EMG } from './emg/deadstopRow'
 import type { EmgRow } from './types'
+import { spokenEmg } from './words'
 
 /**
  * Measured muscle activity for the four exercises, mostly from their nearest relatives: no study measured any of them as
@@ -17,4 +18,9 @@ export const EMG_ROWS: readonly EmgRow[] = [
   ...TRX_T_EMG,
   ...TRX_W_EMG,
   ...DEADSTOP_ROW_EMG,
-]
+].map((row) => ({
+  ...row,
+  variant: spokenEmg(row.variant),
+  condition: spokenEmg(row.condition),
+  note: spokenEmg(row.note),
+}))

@@ -1,4 +1,5 @@
 import type { ActionId, SourcedNote } from './types'
+import { spoken } from './words'
 
 /** Why the muscle paths of this body do not bear a cited role out. */
 export interface MechanicsNote extends SourcedNote {
@@ -11,7 +12,7 @@ export interface MechanicsNote extends SourcedNote {
  * One note for every cited role that the computed levers and lengths disagree with (a test holds the two lists equal).
  * Apart from `actions`, because only who shows the mechanics needs them.
  */
-export const MECHANICS_NOTES: readonly MechanicsNote[] = [
+export const MECHANICS_NOTES: readonly MechanicsNote[] = spoken('mechanicsNotes', [
   {
     action: 'retraction',
     muscle: 'levator-scapulae',
@@ -90,7 +91,7 @@ export const MECHANICS_NOTES: readonly MechanicsNote[] = [
     text: 'Its lever opposes the turn clearly; its length hardly changes, because the slide forward that comes along takes up what the turn would stretch.',
     sources: ['reasoned'],
   },
-]
+])
 
 /** The note on a cited role; undefined where there is none. */
 export const mechanicsNote = (action: ActionId, muscle: string): MechanicsNote | undefined =>

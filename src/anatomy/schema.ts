@@ -2,7 +2,17 @@ import { z } from 'zod'
 import { MIDLINE_LANDMARKS, SIDE_LANDMARKS } from './body/landmarks'
 import { ACTION_IDS } from './types'
 import type { MechanicsNote } from './mechanicsNotes'
-import type { Bone, Claim, EmgRow, Exercise, Landmark, Muscle, ScapularAction, Source } from './types'
+import type {
+  Bone,
+  Claim,
+  EmgRow,
+  Exercise,
+  ExerciseEvidence,
+  Landmark,
+  Muscle,
+  ScapularAction,
+  Source,
+} from './types'
 
 /**
  * Shapes of the records, checked in tests and builds only: the page's bundle holds neither this module nor zod. `satisfies`
@@ -233,9 +243,13 @@ const exerciseRecord = z.strictObject({
   commonMistakes: z.array(z.strictObject({ mistake: text, cue: text, fault: fault.exactOptional() })).min(1),
   easier: z.array(text).min(1),
   harder: z.array(text).min(1),
-  evidenceNotes: z.array(sourcedNote),
   sources: ids,
 }) satisfies z.ZodType<Exercise>
+
+const exerciseEvidence = z.strictObject({
+  id: exercise,
+  notes: z.array(sourcedNote).min(1),
+}) satisfies z.ZodType<ExerciseEvidence>
 
 const emgRow = z.strictObject({
   exercise,
@@ -313,6 +327,7 @@ export const SCHEMAS = {
   landmarks: landmark,
   actions: scapularAction,
   exercises: exerciseRecord,
+  evidence: exerciseEvidence,
   emg: emgRow,
   claims: claim,
   mechanicsNotes: mechanicsNote,

@@ -1,5 +1,6 @@
 import { BONE_TERMS } from './bones/terms'
 import { MUSCLE_TERMS } from './muscles/terms'
+import { structureWords, type StructureWords } from './words'
 
 /** The content record that a model structure belongs to. */
 export interface StructureOwner {
@@ -24,17 +25,17 @@ export const structureOwner = (structureId: string): StructureOwner | null =>
  */
 export function structureName(structureId: string): string {
   const area = attachmentOf(structureId)
-  if (area) return `${area.end === 'origin' ? 'Origin' : 'Insertion'}: ${structureName(area.muscle)}`
+  if (area) return `${WORDS.end[area.end]}: ${structureName(area.muscle)}`
   const { base, side } = baseOf(structureId)
-  const name = numberedTerms(base)?.name ?? (recordOf(base) ?? PIECES.get(base))?.name ?? sentenceCase(base)
-  return side ? `${name}, ${side === 'r' ? 'right' : 'left'}` : name
+  const name = numberedTerms(base)?.name ?? recordOf(base)?.name ?? WORDS.pieces[base] ?? sentenceCase(base)
+  return side ? `${name}, ${WORDS.side[side]}` : name
 }
 
 /** Latin name of a structure without side, null where we are not sure of it. */
 export function structureLatin(structureId: string): string | null {
   if (attachmentOf(structureId)) return null
   const { base } = baseOf(structureId)
-  return numberedTerms(base)?.latin ?? (recordOf(base) ?? PIECES.get(base))?.latin ?? null
+  return numberedTerms(base)?.latin ?? recordOf(base)?.latin ?? PIECES[base] ?? null
 }
 
 /** Splits off the side of a node id; the contract has the same rule, which content must not import. */
@@ -83,24 +84,45 @@ function recordOf(base: string): Claimant | undefined {
   return record && (record.structures.length === 1 || record.id === base) ? record : undefined
 }
 
-/** Pieces that have no card of their own: single bones of the skull, the pelvis in one piece. */
-const PIECES: ReadonlyMap<string, { readonly name: string; readonly latin: string }> = new Map([
-  ['frontal', { name: 'Frontal bone', latin: 'os frontale' }],
-  ['occipital', { name: 'Occipital bone', latin: 'os occipitale' }],
-  ['parietal', { name: 'Parietal bone', latin: 'os parietale' }],
-  ['temporal', { name: 'Temporal bone', latin: 'os temporale' }],
-  ['sphenoid', { name: 'Sphenoid bone', latin: 'os sphenoidale' }],
-  ['zygomatic', { name: 'Cheekbone', latin: 'os zygomaticum' }],
-  ['maxilla', { name: 'Upper jaw', latin: 'maxilla' }],
-  ['pelvis', { name: 'Pelvis', latin: 'pelvis' }],
-])
+/** Latin of the pieces that have no card of their own: single bones of the skull, the pelvis in one piece. */
+const PIECES: Readonly<Record<string, string>> = {
+  frontal: 'os frontale',
+  occipital: 'os occipitale',
+  parietal: 'os parietale',
+  temporal: 'os temporale',
+  sphenoid: 'os sphenoidale',
+  zygomatic: 'os zygomaticum',
+  maxilla: 'maxilla',
+  pelvis: 'pelvis',
+}
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 const SEGMENTS = {
   c: { name: 'cervical', latin: 'cervicalis', count: 7, next: 'T1' },
   t: { name: 'thoracic', latin: 'thoracica', count: 12, next: 'L1' },
-  l: { name: 'lumbar', latin: 'lumbalis', count: 5, next: 'the sacrum' },
+  l: { name: 'lumbar', latin: 'lumbalis', count: 5, next: null },
 } as const
+
+const ENGLISH: StructureWords = {
+  rib: (number) => `${ordinal(number)} rib`,
+  cartilage: (number) => `${ordinal(number)} costal cartilage`,
+  vertebra: (segment, number, code) => `${ordinal(number)} ${SEGMENTS[segment].name} vertebra (${code})`,
+  disc: (above, below) => `Disc between ${above} and ${below ?? 'the sacrum'}`,
+  end: { origin: 'Origin', insertion: 'Insertion' },
+  side: { r: 'right', l: 'left' },
+  pieces: {
+    frontal: 'Frontal bone',
+    occipital: 'Occipital bone',
+    parietal: 'Parietal bone',
+    temporal: 'Temporal bone',
+    sphenoid: 'Sphenoid bone',
+    zygomatic: 'Cheekbone',
+    maxilla: 'Upper jaw',
+    pelvis: 'Pelvis',
+  },
+}
+const WORDS = structureWords() ?? ENGLISH
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
 /** Names of structures that come in numbered rows: ribs, their cartilages, vertebrae, discs. */
 function numberedTerms(base: string): { readonly name: string; readonly latin: string } | null {
@@ -110,24 +132,25 @@ function numberedTerms(base: string): { readonly name: string; readonly latin: s
     const roman = ROMAN[number - 1]
     if (!roman) return null
     return row[1] === 'rib'
-      ? { name: `${ordinal(number)} rib`, latin: `costa ${roman}` }
-      : { name: `${ordinal(number)} costal cartilage`, latin: `cartilago costalis ${roman}` }
+      ? { name: WORDS.rib(number), latin: `costa ${roman}` }
+      : { name: WORDS.cartilage(number), latin: `cartilago costalis ${roman}` }
   }
   const level = /^(vertebra|disc)-([ctl])(\d{1,2})$/.exec(base)
   if (!level) return null
-  const segment = level[2] === 'c' ? SEGMENTS.c : level[2] === 't' ? SEGMENTS.t : SEGMENTS.l
+  const letter = level[2] as keyof typeof SEGMENTS // By the pattern.
+  const segment = SEGMENTS[letter]
   const number = Number(level[3])
   const roman = ROMAN[number - 1]
   if (!roman || number > segment.count) return null
-  const code = `${level[2]?.toUpperCase()}${number}`
+  const code = `${letter.toUpperCase()}${number}`
   if (level[1] === 'disc') {
-    const below = number === segment.count ? segment.next : `${level[2]?.toUpperCase()}${number + 1}`
-    return { name: `Disc between ${code} and ${below}`, latin: 'discus intervertebralis' }
+    const below = number === segment.count ? segment.next : `${letter.toUpperCase()}${number + 1}`
+    return { name: WORDS.disc(code, below), latin: 'discus intervertebralis' }
   }
   if (code === 'C1') return { name: 'Atlas (C1)', latin: 'atlas' }
   if (code === 'C2') return { name: 'Axis (C2)', latin: 'axis' }
   return {
-    name: `${ordinal(number)} ${segment.name} vertebra (${code})`,
+    name: WORDS.vertebra(letter, number, code),
     latin: `vertebra ${segment.latin} ${roman}`,
   }
 }

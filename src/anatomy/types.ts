@@ -317,8 +317,13 @@ export interface Exercise {
   readonly commonMistakes: readonly Mistake[]
   readonly easier: readonly string[]
   readonly harder: readonly string[]
-  readonly evidenceNotes: readonly SourcedNote[]
   readonly sources: readonly SourceId[]
+}
+
+/** What the studies say of an exercise; `id` is the exercise’s. */
+export interface ExerciseEvidence {
+  readonly id: ExerciseId
+  readonly notes: readonly SourcedNote[]
 }
 
 /**

@@ -1,4 +1,17 @@
-import type { BoneTerm, Exercise, LandmarkTerm, MuscleTerm, MuscleText, ScapularAction } from './types'
+import type { MechanicsNote } from './mechanicsNotes'
+import type {
+  BoneTerm,
+  BoneText,
+  Claim,
+  Exercise,
+  ExerciseEvidence,
+  LandmarkTerm,
+  LandmarkText,
+  MuscleTerm,
+  MuscleText,
+  ScapularAction,
+  Source,
+} from './types'
 
 /** The texts of a record in another language: the same shape, as far as it is translated. */
 export type WordsOf<T> = T extends string
@@ -18,11 +31,35 @@ interface Kinds {
   readonly actions: ScapularAction
   readonly exercises: Exercise
   readonly muscleTexts: MuscleText
+  readonly boneTexts: BoneText
+  readonly landmarkTexts: LandmarkText
+  readonly evidence: ExerciseEvidence
+  readonly claims: Claim
+  readonly sources: Source
+  readonly mechanicsNotes: MechanicsNote
+}
+
+/** How a language names structures that have no record of their own, and the side and the areas of those that have. */
+export interface StructureWords {
+  readonly rib: (number: number) => string
+  readonly cartilage: (number: number) => string
+  /** @param code  the vertebra’s short name, `T5` */
+  readonly vertebra: (segment: 'c' | 't' | 'l', number: number, code: string) => string
+  /** @param below  short name of the lower vertebra, null for the sacrum */
+  readonly disc: (above: string, below: string | null) => string
+  readonly end: Readonly<Record<'origin' | 'insertion', string>>
+  readonly side: Readonly<Record<'r' | 'l', string>>
+  /** Pieces by structure id. */
+  readonly pieces: Readonly<Record<string, string>>
 }
 
 /** Content in another language: texts by kind and id. What is not in it stays English. */
 export type ContentWords = {
   readonly [K in keyof Kinds]?: Readonly<Record<string, WordsOf<Kinds[K]>>>
+} & {
+  readonly structures?: StructureWords
+  /** Texts of the studies of muscle activity, by the English: their rows have no ids and share most texts. */
+  readonly emg?: Readonly<Record<string, string>>
 }
 
 let words: ContentWords = {}
@@ -35,8 +72,18 @@ export function addContentWords(more: ContentWords): void {
 /** Records in the language that content speaks: English, unless `addContentWords` brought another. */
 export function spoken<K extends keyof Kinds>(kind: K, records: readonly Kinds[K][]): readonly Kinds[K][] {
   const texts: Readonly<Record<string, unknown>> | undefined = words[kind]
-  return texts ? records.map((record) => overlaid(record, texts[record.id])) : records
+  return texts ? records.map((record) => overlaid(record, texts[keyOf(record)])) : records
 }
+
+/** A text of the studies of muscle activity in the language that content speaks. */
+export const spokenEmg = <T extends string | null>(text: T): T | string =>
+  text === null ? text : (words.emg?.[text] ?? text)
+
+/** How structures are named in the language that content speaks; undefined for English. */
+export const structureWords = (): StructureWords | undefined => words.structures
+
+const keyOf = (record: Kinds[keyof Kinds]): string =>
+  'id' in record ? record.id : `${record.action} ${record.muscle}`
 
 /** A value with the texts laid over it; lists of records go place by place, lists of texts as a whole. */
 function overlaid<T>(value: T, texts: unknown): T {

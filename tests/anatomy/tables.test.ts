@@ -5,6 +5,7 @@ import { CLAIMS } from '../../src/anatomy/claims'
 import { isActivity } from '../../src/anatomy/activity'
 import { EMG_ROWS } from '../../src/anatomy/emg'
 import { EXERCISES, exerciseById } from '../../src/anatomy/exercises'
+import { evidenceById } from '../../src/anatomy/exercises/evidence'
 import { LANDMARK_CARDS, landmarkById } from '../../src/anatomy/landmarks'
 import { LANDMARK_TERMS } from '../../src/anatomy/landmarks/terms'
 import { LANDMARK_TEXTS } from '../../src/anatomy/landmarks/texts'
@@ -149,7 +150,7 @@ describe.each(EXERCISES.map((exercise) => [exercise.id, exercise] as const))(
       expect(SCHEMAS.exercises.safeParse(exercise).error?.issues ?? []).toEqual([])
       expect(exerciseById(id)).toBe(exercise)
       expectSources([...exercise.sources, exercise.setsReps.source, exercise.load.source])
-      for (const note of exercise.evidenceNotes) {
+      for (const note of evidenceById(id)?.notes ?? []) {
         expectSources(note.sources)
         expect(exercise.sources).toEqual(expect.arrayContaining([...note.sources]))
       }
@@ -158,7 +159,7 @@ describe.each(EXERCISES.map((exercise) => [exercise.id, exercise] as const))(
     it('names the biceps and says plainly that the rhomboids have no figure', () => {
       const all = [...exercise.targets, ...exercise.synergists]
       expect(all).toContain('biceps-brachii')
-      expect(exercise.evidenceNotes.some(({ text }) => /rhomboids/i.test(text))).toBe(true)
+      expect(evidenceById(id)?.notes.some(({ text }) => /rhomboids/i.test(text))).toBe(true)
     })
 
     it.each(exercise.phases.map((phase) => [phase.id, phase] as const))(

@@ -193,8 +193,11 @@ const broken: readonly Broken[] = [
   {
     what: 'a note on an exercise without a source',
     code: 'no-source',
-    content: exercise(() => ({ evidenceNotes: [{ text: 'It works.', sources: [] }] })),
-    says: ['anatomy/exercises: trx-row evidenceNotes[0] rests on no source'],
+    content: changed('evidence', (record) => ({
+      ...record,
+      notes: [{ text: 'It works.', sources: [] }],
+    })),
+    says: ['anatomy/evidence: trx-row notes[0] rests on no source'],
   },
   {
     what: 'a source that nothing cites',

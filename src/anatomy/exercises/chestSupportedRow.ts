@@ -183,24 +183,6 @@ export const CHEST_SUPPORTED_ROW: Exercise = {
     'Set the bench flatter, so that gravity resists the whole pull',
     'Elbows wide to bring in rear deltoid and trapezius',
   ],
-  evidenceNotes: [
-    {
-      text: 'No muscle recording of the incline dumbbell row itself was found. The nearest are a one-arm row face down on a bench (upper trapezius about 63%, middle about 79% of maximum, second-hand) and a seated cable row.',
-      sources: ['lowe-ekstrom', 'ekstrom-2003', 'lehman-2004'],
-    },
-    {
-      text: 'A machine row needs clearly less of the spinal erectors than a free bent-over row: the free row was 34% higher.',
-      sources: ['saeterbakken-2015'],
-    },
-    {
-      text: 'The angle of the trunk matters. In a seated row, leaning 30 degrees forward favoured the lower trapezius, leaning back the upper.',
-      sources: ['park-kim-2022'],
-    },
-    {
-      text: 'No study gives the rhomboids a figure in this row. In maximal tests by hand they reached 52–78% of maximum (tests, not lifts), and pulling with bent elbows shifts work toward the rhomboid major from the middle trapezius.',
-      sources: ['smith-2004-rhomboid', 'fennell-2016'],
-    },
-  ],
   sources: [
     'seed-article',
     'ekstrom-2003',

@@ -183,21 +183,6 @@ export const DEADSTOP_ROW: Exercise = {
   ],
   easier: ['Dumbbell on a plate or a low block', 'Lighter weight, knee on the bench too'],
   harder: ['No hand support', 'Slower lowering', 'Longer hold at the top'],
-  evidenceNotes: [
-    {
-      text: 'In a one-arm dumbbell row at a heavy effort (8 of 10), the middle trapezius reached about 70% and the lower about 50% of maximum (second-hand), both above the upper trapezius.',
-      sources: ['andersen-2012', 'lowe-andersen'],
-    },
-    {
-      text: 'Two-arm rows needed only 37–41% of the work of the external oblique in one-arm rows. The spinal erectors did the reverse in machine and cable versions. A hand on the bench, as here, should lessen both effects; that was not measured.',
-      sources: ['saeterbakken-2015', 'reasoned'],
-    },
-    {
-      text: 'No study gives the rhomboids a figure in this row. Pulling the arm down with full force took the rhomboid major to 81% of maximum, beside latissimus 103% and teres major 76% (a maximal hold). It suggests that the rhomboids hold the blade whenever the latissimus pulls hard (our inference).',
-      sources: ['reed-2010', 'reasoned'],
-    },
-    { text: 'No study of the dead-stop version was found.', sources: ['reasoned'] },
-  ],
   sources: [
     'seed-article',
     'andersen-2012',

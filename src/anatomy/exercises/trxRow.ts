@@ -195,28 +195,6 @@ export const TRX_ROW: Exercise = {
     'One arm, or a two-second hold at the top',
     'Elbows wide (more work for all of the trapezius and for the rear deltoid)',
   ],
-  evidenceNotes: [
-    {
-      text: 'A low strap row with the elbows at the sides takes middle trapezius, latissimus and rear deltoid to 40–60% of maximum. High and wide strap rows take all three parts of the trapezius and the rear deltoid over 60%.',
-      sources: ['youdas-2021'],
-    },
-    {
-      text: 'Straps make no difference to latissimus, middle trapezius or rear deltoid against a fixed bar; the biceps works less.',
-      sources: ['snarr-2013'],
-    },
-    {
-      text: 'Of three rows compared, the inverted row loaded the lower back least.',
-      sources: ['fenwick-2009'],
-    },
-    {
-      text: 'No study gives the rhomboids a figure in a strap row. In a low row against tubing, wires in the rhomboid major showed over 20% of maximum, and pulling with bent elbows leans more on the rhomboid, against the middle trapezius, than pulling with straight arms turned out. So they stay among the targets, with their share unknown. The rhomboid minor has no figure at all.',
-      sources: ['myers-2005', 'fennell-2016'],
-    },
-    {
-      text: 'The angles shown are our own geometry; no motion study of the strap row was found.',
-      sources: ['reasoned'],
-    },
-  ],
   sources: [
     'seed-article',
     'melrose-dawes-2015',

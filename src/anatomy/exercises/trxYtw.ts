@@ -277,25 +277,6 @@ export const TRX_YTW: Exercise = {
     'Prone on a bench without load',
   ],
   harder: ['Lean farther back', 'Three-second returns', 'Hold each letter two seconds'],
-  evidenceNotes: [
-    {
-      text: 'High strap rows and strap rows with the arms out to the sides exceed 60% of maximum in all three parts of the trapezius and in the rear deltoid. They are the closest studies to the W and the T.',
-      sources: ['youdas-2021'],
-    },
-    {
-      text: 'Face down on a bench the letters differ: the middle trapezius peaks near 90 degrees of abduction (T), the lower trapezius near 160 (Y).',
-      sources: ['lee-2011'],
-    },
-    { text: 'No muscle recording of a strap Y, T or W as such was found.', sources: ['reasoned'] },
-    {
-      text: 'The rhomboids have figures from related work only. In maximal tests by hand they reached 52–78% of maximum, and most of all in the one meant for the rear deltoid. Straight arms turned out favour the middle trapezius over them. Pulling the blades back with the arms overhead used the rhomboid major more than the other shrugs and retractions compared. Turning the arm out at 90 degrees against tubing took it over 20%. So they count as a target of the T; in the W they help; in the Y they work because the blade is also drawn back, while the upward turn goes against them.',
-      sources: ['smith-2004-rhomboid', 'fennell-2016', 'castelein-2016-shrug', 'myers-2005'],
-    },
-    {
-      text: 'The angles shown follow our own geometry and bone-pin figures of free arm raising; no motion study of the strap Y, T or W was found.',
-      sources: ['reasoned', 'ludewig-2009-table'],
-    },
-  ],
   sources: [
     'seed-article',
     'youdas-2021',

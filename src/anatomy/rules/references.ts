@@ -18,6 +18,7 @@ export function referenceProblems(content: Content): readonly ContentProblem[] {
   return [
     ...duplicates(content),
     ...unknown(muscleMentions(content), muscles, 'muscle'),
+    ...unknown(evidenceMentions(content), new Set(content.exercises.map(({ id }) => id)), 'exercise'),
     ...unknown(citations, sources, 'source'),
     ...orphans(content, citations),
   ]
@@ -32,9 +33,7 @@ export function unsourcedProblems(content: Content): readonly ContentProblem[] {
     ...content.landmarks.map(({ id, sources }) => ['landmarks', id, sources] as const),
     ...content.actions.map(({ id, sources }) => ['actions', id, sources] as const),
     ...content.exercises.map(({ id, sources }) => ['exercises', id, sources] as const),
-    ...content.exercises.flatMap(({ id, evidenceNotes }) =>
-      notesOf('exercises', `${id} evidenceNotes`, evidenceNotes),
-    ),
+    ...content.evidence.flatMap(({ id, notes }) => notesOf('evidence', `${id} notes`, notes)),
     ...content.claims.map(({ id, sources }) => ['claims', id, sources] as const),
     ...content.mechanicsNotes.map(
       ({ action, muscle, sources }) => ['mechanicsNotes', `${action} ${muscle}`, sources] as const,
@@ -90,6 +89,10 @@ function muscleMentions({ muscles, actions, exercises, emg }: Content): readonly
   ]
 }
 
+/** The exercise that evidence is about. */
+const evidenceMentions = ({ evidence }: Content): readonly Mention[] =>
+  evidence.map(({ id }) => ({ module: 'evidence', id, place: 'id', target: id }))
+
 function citationsOf(content: Content): readonly Mention[] {
   const cite = (module: string, id: string, place: string, targets: readonly string[]): readonly Mention[] =>
     targets.map((target) => ({ module, id, place, target }))
@@ -109,12 +112,14 @@ function citationsOf(content: Content): readonly Mention[] {
         ranges.map(({ source }) => source),
       ),
     ]),
-    ...content.exercises.flatMap(({ id, sources, setsReps, load, evidenceNotes }) => [
+    ...content.exercises.flatMap(({ id, sources, setsReps, load }) => [
       ...cite('exercises', id, 'sources', sources),
       ...cite('exercises', id, 'setsReps', [setsReps.source]),
       ...cite('exercises', id, 'load', [load.source]),
-      ...evidenceNotes.flatMap((note) => cite('exercises', id, 'evidenceNotes', note.sources)),
     ]),
+    ...content.evidence.flatMap(({ id, notes }) =>
+      notes.flatMap((note) => cite('evidence', id, 'notes', note.sources)),
+    ),
     ...content.emg.flatMap(({ source, via }, index) =>
       cite('emg', `row-${index}`, 'source', via === null ? [source] : [source, via]),
     ),
@@ -146,8 +151,8 @@ const unknown = (
     )
 
 function duplicates(content: Content): readonly ContentProblem[] {
-  const { muscles, bones, landmarks, actions, exercises, claims, sources, poseLimits } = content
-  const modules = { muscles, bones, landmarks, actions, exercises, claims, sources, poseLimits }
+  const { muscles, bones, landmarks, actions, exercises, evidence, claims, sources, poseLimits } = content
+  const modules = { muscles, bones, landmarks, actions, exercises, evidence, claims, sources, poseLimits }
   return Object.entries(modules).flatMap(([module, records]) => {
     const ids = records.map(({ id }) => id)
     return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) =>

@@ -10,6 +10,7 @@ export const shapeProblems = (content: Content): readonly ContentProblem[] => [
   ...moduleProblems('landmarks', content.landmarks, SCHEMAS.landmarks, (record) => record.id),
   ...moduleProblems('actions', content.actions, SCHEMAS.actions, (record) => record.id),
   ...moduleProblems('exercises', content.exercises, SCHEMAS.exercises, (record) => record.id),
+  ...moduleProblems('evidence', content.evidence, SCHEMAS.evidence, (record) => record.id),
   ...moduleProblems('emg', content.emg, SCHEMAS.emg, (_, index) => `row-${index}`),
   ...moduleProblems('claims', content.claims, SCHEMAS.claims, (record) => record.id),
   ...moduleProblems(

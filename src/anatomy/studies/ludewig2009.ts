@@ -16,7 +16,7 @@ export interface RhythmStudy {
   /** How a legend names it. */
   readonly short: string
   readonly subjects: number
-  readonly method: string
+  readonly method: 'bone pins'
   /** Humerothoracic elevation [deg] of every value. */
   readonly elevationsDeg: readonly number[]
   readonly rows: readonly StudyRow[]

@@ -4,7 +4,6 @@ import { isEndLit, withEnd } from '../state/attachments'
 import { useCommand } from '../state/commands'
 import { explorer, useExplorer } from '../state/explorer'
 import { strings } from '../strings/cards'
-import { untranslated } from '../strings/catalogue'
 
 const words = strings.card
 
@@ -22,7 +21,7 @@ export function End({ end, muscle }: { readonly end: MuscleEnd; readonly muscle:
         <span className={`attachment attachment--${end}`} aria-hidden="true" />
         {words[end]}
       </dt>
-      <dd lang={untranslated()}>
+      <dd>
         {muscle.structures.length === 0 ? (
           muscle[end]
         ) : (

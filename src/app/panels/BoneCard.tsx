@@ -1,6 +1,5 @@
 import { boneById } from '../../anatomy/bones'
 import { strings } from '../strings/cards'
-import { untranslated } from '../strings/catalogue'
 import { Section } from '../ui/Section'
 import { Card } from './Card'
 import { Sources } from './Sources'
@@ -15,15 +14,12 @@ export function BoneCard({ id }: { readonly id: string }) {
       title={bone.name}
       subtitle={{ text: bone.latin, latin: true }}
       lead={bone.summary}
-      leadLang={untranslated()}
     >
       {bone.facts.length > 0 && (
         <Section title={strings.card.goodToKnow}>
           <ul className="notes">
             {bone.facts.map(({ text }) => (
-              <li key={text} lang={untranslated()}>
-                {text}
-              </li>
+              <li key={text}>{text}</li>
             ))}
           </ul>
         </Section>

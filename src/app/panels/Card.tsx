@@ -10,13 +10,11 @@ interface CardProps {
   /** Latin or other name, in italics; `latin` marks the language for speech. */
   readonly subtitle?: { readonly text: string; readonly latin: boolean } | null
   readonly lead: string
-  /** Where it is not that of the page. */
-  readonly leadLang?: 'en' | undefined
   readonly children: ReactNode
 }
 
 /** Frame of every card of something selected: title, other name, lead sentence, and the way back. */
-export function Card({ eyebrow, title, subtitle = null, lead, leadLang, children }: CardProps) {
+export function Card({ eyebrow, title, subtitle = null, lead, children }: CardProps) {
   const clear = useCommand('clear')
   return (
     <article className="card" aria-labelledby="card-title">
@@ -34,9 +32,7 @@ export function Card({ eyebrow, title, subtitle = null, lead, leadLang, children
           <X size={18} aria-hidden="true" />
         </IconButton>
       </header>
-      <p className="card__lead" lang={leadLang}>
-        {lead}
-      </p>
+      <p className="card__lead">{lead}</p>
       {children}
     </article>
   )

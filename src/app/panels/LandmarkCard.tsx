@@ -3,7 +3,6 @@ import { landmarkById } from '../../anatomy/landmarks'
 import { explorer } from '../state/explorer'
 import { find } from '../strings/find'
 import { strings } from '../strings/cards'
-import { untranslated } from '../strings/catalogue'
 import { Section } from '../ui/Section'
 import { Card } from './Card'
 import { Sources } from './Sources'
@@ -20,7 +19,6 @@ export function LandmarkCard({ id }: { readonly id: string }) {
       title={name}
       subtitle={{ text: latin, latin: true }}
       lead={summary}
-      leadLang={untranslated()}
     >
       {bone && (
         <p>
@@ -35,15 +33,15 @@ export function LandmarkCard({ id }: { readonly id: string }) {
       )}
       {feel !== null && (
         <Section title={find.feel}>
-          <p lang={untranslated()}>{feel}</p>
+          <p>{feel}</p>
         </Section>
       )}
       <Section title={find.point}>
-        <p lang={untranslated()}>{point}</p>
+        <p>{point}</p>
         <p className="muted">{find.code(code)}</p>
       </Section>
       <Section title={find.use}>
-        <p lang={untranslated()}>{use}</p>
+        <p>{use}</p>
       </Section>
       <footer className="card__foot">
         <Sources key={id} ids={sources} />

@@ -5,7 +5,7 @@ import { muscleById } from '../../anatomy/muscles'
 import type { ActionId, Muscle, MuscleFunction } from '../../anatomy/types'
 import { functionsByJoint } from '../format/words'
 import { explorer } from '../state/explorer'
-import { untranslated, worded } from '../strings/catalogue'
+import { worded } from '../strings/catalogue'
 import { strings } from '../strings/cards'
 import { Disclosure, Section } from '../ui/Section'
 import { End, ShowAttachments } from './Attachments'
@@ -40,14 +40,12 @@ export function MuscleCard({ muscle }: { readonly muscle: Muscle }) {
           <End end="origin" muscle={muscle} />
           <End end="insertion" muscle={muscle} />
           <dt>{words.nerve}</dt>
-          <dd lang={untranslated()}>{muscle.innervation}</dd>
+          <dd>{muscle.innervation}</dd>
         </dl>
       </Section>
       {muscle.feelIt !== null && (
         <Section title={words.feel}>
-          <p className="callout" lang={untranslated()}>
-            {muscle.feelIt}
-          </p>
+          <p className="callout">{muscle.feelIt}</p>
         </Section>
       )}
       <Section title={words.trainedBy}>
@@ -58,7 +56,7 @@ export function MuscleCard({ muscle }: { readonly muscle: Muscle }) {
       <footer className="card__foot">
         {muscle.disagreements !== null && (
           <Disclosure title={words.disagreement}>
-            <p lang={untranslated()}>{muscle.disagreements}</p>
+            <p>{muscle.disagreements}</p>
           </Disclosure>
         )}
         <Sources key={muscle.id} ids={muscle.sources} />
@@ -118,11 +116,7 @@ function FunctionRow({ item, muscle }: { readonly item: MuscleFunction; readonly
     return (
       <div className="function">
         <span className="function__name">{strings.stabilisation}</span>
-        {item.note !== null && (
-          <span className="function__note" lang={untranslated()}>
-            {item.note}
-          </span>
-        )}
+        {item.note !== null && <span className="function__note">{item.note}</span>}
       </div>
     )
   }
@@ -138,11 +132,7 @@ function FunctionRow({ item, muscle }: { readonly item: MuscleFunction; readonly
         <span className="function__name">{action.name}</span>
         <span className="chip">{role}</span>
       </button>
-      {item.note !== null && (
-        <span className="function__note" lang={untranslated()}>
-          {item.note}
-        </span>
-      )}
+      {item.note !== null && <span className="function__note">{item.note}</span>}
       <WithMechanics fallback={null}>
         <FunctionMechanics muscle={muscle} action={action.id} />
       </WithMechanics>

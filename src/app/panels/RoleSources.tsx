@@ -1,8 +1,10 @@
+import { Fragment } from 'react'
 import { muscleById } from '../../anatomy/muscles'
 import { roleSources } from '../../anatomy/roleSources'
-import type { ScapularAction, Source } from '../../anatomy/types'
+import type { ScapularAction } from '../../anatomy/types'
 import { strings } from '../strings/cards'
 import { Disclosure } from '../ui/Section'
+import { citationLang } from './citationLang'
 import { useSources } from './useSources'
 
 /** What each muscle's role in an action rests on, muscle by muscle, behind one click. */
@@ -19,8 +21,13 @@ export function RoleSources({ action }: { readonly action: ScapularAction }) {
               <strong>{muscleById(muscle)?.name ?? muscle}</strong>, {strings.roles[role]}:{' '}
               {roleSources(action, muscle)
                 .flatMap((id) => fetched.find(id) ?? [])
-                .map(cited)
-                .join('; ')}
+                .map((source, i) => (
+                  <Fragment key={source.id}>
+                    {i > 0 && '; '}
+                    <span lang={citationLang(source)}>{source.citation}</span>
+                    {!source.seen && ` (${strings.sources.unseen})`}
+                  </Fragment>
+                ))}
             </li>
           ))}
         </ul>
@@ -28,7 +35,3 @@ export function RoleSources({ action }: { readonly action: ScapularAction }) {
     </Disclosure>
   )
 }
-
-/** A citation, marked where it is from memory. */
-const cited = ({ citation, seen }: Source): string =>
-  seen ? citation : `${citation} (${strings.sources.unseen})`

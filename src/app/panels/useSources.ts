@@ -1,5 +1,8 @@
 import { useState } from 'react'
 import type { Source, SourceId } from '../../anatomy/types'
+import { worded } from '../strings/catalogue'
+
+const fetchSources = worded(() => import('../../anatomy/sources'))
 
 /** Finder of sources once they are here. */
 export type SourceFinder = (id: SourceId) => Source | undefined
@@ -14,7 +17,7 @@ export function useSources(): { readonly fetched: Fetched; readonly fetchOnOpen:
   const fetchOnOpen = (open: boolean) => {
     if (!open || fetched.state === 'here') return
     setFetched({ state: 'waiting', find: null })
-    import('../../anatomy/sources').then(
+    fetchSources().then(
       ({ sourceById }) => setFetched({ state: 'here', find: sourceById }),
       (error: unknown) => {
         console.error('app/panels: sources could not be fetched.', error)

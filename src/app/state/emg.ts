@@ -1,4 +1,7 @@
+import { worded } from '../strings/catalogue'
 import { explorer } from './explorer'
+
+const fetchRows = worded(() => import('../../anatomy/emg'))
 
 /**
  * Fetches the measured activity into the explorer; free once it is there, and asking again after a failure tries again.
@@ -8,7 +11,7 @@ import { explorer } from './explorer'
 export async function fetchEmg(): Promise<boolean> {
   if (explorer.getState().emg !== null) return true
   try {
-    const { EMG_ROWS } = await import('../../anatomy/emg')
+    const { EMG_ROWS } = await fetchRows()
     explorer.setState({ emg: EMG_ROWS })
     return true
   } catch (error) {

@@ -22,7 +22,9 @@ function reach(entry: string): ReadonlySet<string> {
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (seen.has(file) || !/\.tsx?$/.test(file)) continue
     seen.add(file)
-    const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s+(?!type\b)[^'"]*'(\.[^']+)'/gm)
+    const imports = readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export)\s+(?!type\b)(?:[\w$*{},\s]+?\sfrom\s+)?'(\.[^']+)'/gm,
+    )
     for (const [, target] of imports) {
       const found = resolve(file, target ?? '')
       if (found) queue.push(found)
@@ -31,9 +33,20 @@ function reach(entry: string): ReadonlySet<string> {
   return seen
 }
 
+/** Content that comes with the first picture; the rest is translated by what comes with the words on demand. */
+const FIRST_CONTENT = ['muscleTerms', 'boneTerms', 'landmarkTerms', 'actions', 'exercises']
+
+/** Whether a module's texts come with the words on demand. */
+function speaksItself(file: string): boolean {
+  if (/^src\/app\/strings\/\w+\.ts$/.test(file)) return !FIRST.includes(file)
+  if (!file.startsWith('src/anatomy/') || file === 'src/anatomy/words.ts') return false
+  const text = readFileSync(file, 'utf8')
+  const kinds = [...text.matchAll(/\bspoken\('(\w+)'/g)].map(([, kind]) => kind ?? '')
+  return text.includes('spokenEmg(') || kinds.some((kind) => !FIRST_CONTENT.includes(kind))
+}
+
 /** Whether something that speaks with words on demand comes with a module. */
-const speaks = (entry: string): boolean =>
-  [...reach(entry)].some((file) => /^src\/app\/strings\/\w+\.ts$/.test(file) && !FIRST.includes(file))
+const speaks = (entry: string): boolean => [...reach(entry)].some(speaksItself)
 
 describe('words on demand', () => {
   it('do not come with the first picture', () => {

@@ -2,7 +2,7 @@ import type { ContentWords } from '../../words'
 
 const STRAPS = ['Schlingentrainer (TRX) an einem Anker über Kopf']
 
-/** The exercises in German: names, set-up, phases, cues, mistakes. The notes on evidence are not translated yet. */
+/** The exercises in German: names, set-up, phases, cues, mistakes. What the studies say comes later, in `evidence.ts`. */
 export const exercises: NonNullable<ContentWords['exercises']> = {
   'trx-row': {
     name: 'TRX-Rudern',

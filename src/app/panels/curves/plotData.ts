@@ -95,7 +95,7 @@ export function elevationPlot(
     const toRead = readable.bind(null, quantity.measured)
     const offset = toRead(study.offset)
     const moved = zero === 'rest' ? offset - base : 0
-    const name = words.study(RHYTHM_STUDY.short, RHYTHM_STUDY.subjects, RHYTHM_STUDY.method)
+    const name = words.study(RHYTHM_STUDY.short, RHYTHM_STUDY.subjects, words.methods[RHYTHM_STUDY.method])
     series.push({
       kind: 'study',
       name,

@@ -1,6 +1,7 @@
 import { lazy } from 'react'
+import { evidenceById } from '../../../anatomy/exercises/evidence'
 import type { Exercise } from '../../../anatomy/types'
-import { untranslated, worded } from '../../strings/catalogue'
+import { worded } from '../../strings/catalogue'
 import { strings } from '../../strings/cards'
 import { training } from '../../strings/training'
 import { Disclosure, Section } from '../../ui/Section'
@@ -56,10 +57,8 @@ export default function ExerciseDetails({ exercise }: { readonly exercise: Exerc
         <Variants title={words.harder} items={exercise.harder} />
         <Disclosure title={words.evidence}>
           <ul className="notes">
-            {exercise.evidenceNotes.map(({ text }) => (
-              <li key={text} lang={untranslated()}>
-                {text}
-              </li>
+            {evidenceById(exercise.id)?.notes.map(({ text }) => (
+              <li key={text}>{text}</li>
             ))}
             <li>{words.poseNote}</li>
           </ul>

@@ -3,8 +3,8 @@ import { trainingSources } from '../../../anatomy/trainingSources'
 import type { EmgRow, Exercise, SourceId } from '../../../anatomy/types'
 import { figureText, shortCitation } from '../../format/activity'
 import { strings } from '../../strings/cards'
-import { untranslated } from '../../strings/catalogue'
 import { training } from '../../strings/training'
+import { citationLang } from '../citationLang'
 import type { SourceFinder } from '../useSources'
 import { ActivityTrack } from './ActivityTrack'
 
@@ -72,8 +72,7 @@ function Study({
   return (
     <li className="study">
       <p className="study__variant">
-        {row.letters !== null && <span className="chip">{row.letters}</span>}{' '}
-        <span lang={untranslated()}>{row.variant}</span>
+        {row.letters !== null && <span className="chip">{row.letters}</span>} {row.variant}
         {leads && <span className="study__leads"> {words.nearest}</span>}
       </p>
       <p className="study__figure">
@@ -81,11 +80,7 @@ function Study({
         <b>{figureText(row)}</b>
       </p>
       <p className="studies__meta">{facts.join(' · ')}</p>
-      {row.note !== null && (
-        <p className="studies__meta" lang={untranslated()}>
-          {row.note}
-        </p>
-      )}
+      {row.note !== null && <p className="studies__meta">{row.note}</p>}
       <p className="studies__meta">
         <Cited ids={row.via === null ? [row.source] : [row.source, row.via]} find={find} />
       </p>
@@ -98,11 +93,7 @@ function Silent({ row, find }: { readonly row: EmgRow; readonly find: SourceFind
   const isTest = row.quality === 'maximal test'
   return (
     <li className="study">
-      {!isTest && (
-        <p className="study__variant" lang={untranslated()}>
-          {row.variant}
-        </p>
-      )}
+      {!isTest && <p className="study__variant">{row.variant}</p>}
       <p className="studies__meta">{isTest ? words.maximal(row.n) : row.note}</p>
       {row.source !== 'reasoned' && (
         <p className="studies__meta">
@@ -131,10 +122,12 @@ export function Cited({
       <span key={id}>
         {i > 0 && '; '}
         {source.url === null ? (
-          <span title={source.citation}>{text}</span>
+          <span title={source.citation} lang={citationLang(source)}>
+            {text}
+          </span>
         ) : (
           <a href={source.url} target="_blank" rel="noreferrer" title={source.citation}>
-            {text}
+            <span lang={citationLang(source)}>{text}</span>
             <span className="visually-hidden"> ({strings.sources.opens})</span>
           </a>
         )}
