@@ -39,6 +39,18 @@ describe('the rhythm after the chain has closed, against Ludewig 2009', () => {
   })
 })
 
+it.each([
+  ['raising', 1, 2.3],
+  ['lowering', -1, 2.7],
+] as const)(
+  '%s, the joints share 30° to 120° as bone pins saw it (Braman 2009), mean of three planes',
+  (_, way, ratio) => {
+    const turned = [0, 40, 90].map((plane) => solved(plane, 30, way)[4]! - solved(plane, 120, way)[4]!)
+    const blade = turned.reduce((sum, angle) => sum + angle, 0) / turned.length
+    expect(Math.abs((90 - blade) / blade - ratio)).toBeLessThan(0.1)
+  },
+)
+
 describe('the rhythm as a function', () => {
   it('starts from rest in every plane', () => {
     for (let plane = -90; plane <= 180; plane += 15)

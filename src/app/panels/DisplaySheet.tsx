@@ -1,4 +1,4 @@
-import { LABEL_NAMES, THEMES, useDisplay } from '../state/display'
+import { display, LABEL_NAMES, THEMES, useDisplay } from '../state/display'
 import { strings } from '../strings/cards'
 import { activeLocale } from '../strings/catalogue'
 import { keepLocale, LOCALE_NAMES, LOCALES, type Locale } from '../strings/locale'
@@ -12,6 +12,8 @@ export function DisplaySheet({ open, onClose }: { readonly open: boolean; readon
   const labels = useDisplay((state) => state.labels)
   const setTheme = useDisplay((state) => state.setTheme)
   const setLabels = useDisplay((state) => state.setLabels)
+  const coarse = useDisplay((state) => state.coarse)
+  const sharp = useDisplay((state) => state.sharp)
   return (
     <Dialog open={open} title={words.title} closeLabel={strings.app.close} onClose={onClose}>
       <Choice
@@ -45,6 +47,18 @@ export function DisplaySheet({ open, onClose }: { readonly open: boolean; readon
           </label>
         ))}
         <p className="muted">{words.languageWhy}</p>
+      </fieldset>
+      <fieldset className="choice">
+        <legend className="section__title">{words.moving}</legend>
+        <label className="choice__option">
+          <input
+            type="checkbox"
+            checked={sharp}
+            onChange={({ target }) => display.setState({ sharp: target.checked })}
+          />
+          <span className="choice__name">{words.sharp}</span>
+          <span className="choice__what">{coarse ? words.coarse : words.fine}</span>
+        </label>
       </fieldset>
       <p className="muted">{words.kept}</p>
     </Dialog>

@@ -19,7 +19,6 @@ import { PointerInput } from './PointerInput'
 import { StageCanvas } from './StageCanvas'
 import { StagePart } from './StagePart'
 import { cameraRequestOf } from './stageKeys'
-import { RestSharpener } from './RestSharpener'
 import { worded } from '../strings/catalogue'
 import styles from './stage.module.css'
 import { useModelLoad } from './useModelLoad'
@@ -43,7 +42,7 @@ const RENDERER: GLProps = {
   toneMappingExposure: 1.12,
   powerPreference: 'high-performance',
 }
-/** For software rendering: see `RestSharpener`. */
+/** For software rendering: see `Sharpness`. */
 const SOFTWARE_RENDERER: GLProps = { ...RENDERER, antialias: false }
 const CAMERA: CameraProps = {
   fov: (FIELD_OF_VIEW * 180) / Math.PI,
@@ -51,7 +50,8 @@ const CAMERA: CameraProps = {
   far: FAR_PLANE,
   position: [0, 1.3, -3],
 }
-const PIXEL_RATIO: [number, number] = [1, 2]
+/** Least and greatest: below 1 where the page is zoomed out. */
+const PIXEL_RATIO: [number, number] = [0.5, 2]
 
 interface StageProps {
   /** Pixels of the stage that panels cover at each edge; the figure stands in the middle of the rest. */
@@ -80,6 +80,7 @@ function StillStage() {
 }
 
 const ShorteningTones = lazy(worded(() => import('./ShorteningTones')))
+const Sharpness = lazy(() => import('./Sharpness'))
 const Duo = lazy(() => import('./Duo'))
 const DuoCaptions = lazy(() => import('./DuoCaptions'))
 
@@ -198,7 +199,11 @@ function LiveStage({ insets, software }: LiveStageProps) {
             <FirstFrame figure={scene.figure} picker={scene.picker} onDrawn={onDrawn} />
           </>
         )}
-        {software && <RestSharpener />}
+        {drawn && (
+          <StagePart>
+            <Sharpness software={software} />
+          </StagePart>
+        )}
         <ContextGuard ready={drawn} />
       </StageCanvas>
       {scene && drawn && !duo && (

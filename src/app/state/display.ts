@@ -17,6 +17,10 @@ export interface DisplayState {
   readonly labels: LabelNames
   /** Whether the hints of the first visit are still shown. */
   readonly hints: boolean
+  /** Whether moving pictures are drawn coarser here, because this machine draws slowly. */
+  readonly coarse: boolean
+  /** Whether they are to be drawn finely all the same. */
+  readonly sharp: boolean
   setTheme(theme: Theme): void
   setLabels(labels: LabelNames): void
   /** Takes the labels off, or puts on those that were on last. */
@@ -38,6 +42,8 @@ export const display = createStore<DisplayState>()((set, get) => ({
   ground: 'dark',
   labels: 'both',
   hints: false,
+  coarse: false,
+  sharp: false,
   setTheme: (theme) => set({ theme, ground: groundOf(theme) }),
   setLabels: (labels) => {
     if (labels !== 'off') lastShown = labels
@@ -62,14 +68,14 @@ export function connectDisplay(page: Window): () => void {
   const asked = new URLSearchParams(page.location.search).get('theme')
   setTheme(oneOf(THEMES, asked) ?? oneOf(THEMES, kept['theme']) ?? 'dark')
   setLabels(oneOf(LABEL_NAMES, kept['labels']) ?? 'both')
-  display.setState({ hints: kept['hints'] !== false })
+  display.setState({ hints: kept['hints'] !== false, sharp: kept['sharp'] === true })
   const mark = () => {
     page.document.documentElement.dataset['theme'] = display.getState().ground
   }
   mark()
-  const stop = display.subscribe(({ theme, labels, hints }) => {
+  const stop = display.subscribe(({ theme, labels, hints, sharp }) => {
     mark()
-    write(page, { theme, labels, hints })
+    write(page, { theme, labels, hints, sharp })
   })
   const device = typeof page.matchMedia === 'function' ? page.matchMedia(LIGHT) : null
   const onDevice = () => display.getState().setTheme(display.getState().theme)
@@ -93,7 +99,7 @@ function read(page: Window): Readonly<Record<string, unknown>> {
   }
 }
 
-function write(page: Window, kept: Pick<DisplayState, 'theme' | 'labels' | 'hints'>): void {
+function write(page: Window, kept: Pick<DisplayState, 'theme' | 'labels' | 'hints' | 'sharp'>): void {
   try {
     page.localStorage.setItem(KEY, JSON.stringify(kept))
   } catch {
