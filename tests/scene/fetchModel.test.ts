@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fetchModel, ModelFileError, type ModelFault } from '../../src/app/scene/fetchModel'
+import { strings } from '../../src/app/strings/main'
 
 const glb = new Uint8Array(64)
 new DataView(glb.buffer).setUint32(0, 0x46546c67, true)
@@ -57,7 +58,7 @@ describe('fetchModel', () => {
     expect(error).toBeInstanceOf(ModelFileError)
     if (!(error instanceof ModelFileError)) return
     expect(error.code).toBe(code)
-    expect(error.sentence).toMatch(/try again/)
+    expect(strings.stage.faults[error.code]).toMatch(/try again/)
   })
 
   it('says so when the network is gone, and when the manifest is no manifest', async () => {

@@ -13,7 +13,7 @@ export function StageMessage() {
   if (status === 'no-webgl') {
     return (
       <p className="stage-message stage-message--still" role="alert">
-        {problem ?? words.noWebgl}
+        {words.noWebgl}
       </p>
     )
   }

@@ -11,12 +11,7 @@ export function ContextGuard({ ready }: { readonly ready: boolean }) {
     const onLost = (event: Event) => {
       // Without this the browser never gives the context back.
       event.preventDefault()
-      explorer
-        .getState()
-        .setModelStatus(
-          'context-lost',
-          'The graphics card took the picture away; it comes back by itself, or try again.',
-        )
+      explorer.getState().setModelStatus('context-lost')
     }
     const onRestored = () => {
       explorer.getState().setModelStatus(ready ? 'ready' : 'loading')

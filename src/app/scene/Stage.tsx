@@ -32,7 +32,6 @@ const BladeGrip = lazy(() => import('./BladeGrip'))
 const EquipmentView = lazy(() => import('./equipment/EquipmentView'))
 
 const NO_INSETS: Insets = { left: 0, right: 0, top: 0, bottom: 0 }
-const LABEL = '3D model of the upper back'
 const KEYS = 'ArrowLeft ArrowRight ArrowUp ArrowDown + - Home'
 
 const RENDERER: GLProps = {
@@ -62,11 +61,7 @@ interface StageProps {
 export default function Stage({ insets = NO_INSETS }: StageProps) {
   const [{ available, software }] = useState(webGlSupport)
   useEffect(() => {
-    if (!available) {
-      explorer
-        .getState()
-        .setModelStatus('no-webgl', 'This browser cannot show 3D (WebGL 2), so a still picture stands in.')
-    }
+    if (!available) explorer.getState().setModelStatus('no-webgl')
   }, [available])
   return available ? <LiveStage insets={insets} software={software} /> : <StillStage />
 }
@@ -224,6 +219,6 @@ function describe({ gl }: RootState): void {
   const canvas = gl.domElement
   canvas.tabIndex = 0
   canvas.setAttribute('role', 'img')
-  canvas.setAttribute('aria-label', LABEL)
+  canvas.setAttribute('aria-label', strings.stage.figure)
   canvas.setAttribute('aria-keyshortcuts', KEYS)
 }

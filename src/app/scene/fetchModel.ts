@@ -3,7 +3,7 @@ import type { ModelManifest } from '../../contract/manifest'
 /** Why a model file cannot be used. */
 export type ModelFault = 'unreachable' | 'missing' | 'cut-short' | 'corrupt'
 
-/** The model file cannot be used; `sentence` is for the person, `message` for the console. */
+/** The model file cannot be used. The message is for the console; what a person reads stands in the words, by `code`. */
 export class ModelFileError extends Error {
   override readonly name = 'ModelFileError'
   constructor(
@@ -12,18 +12,6 @@ export class ModelFileError extends Error {
   ) {
     super(`app/scene: ${detail}`)
   }
-
-  /** What happened and what to do, in one plain sentence. */
-  get sentence(): string {
-    return SENTENCES[this.code]
-  }
-}
-
-const SENTENCES: Readonly<Record<ModelFault, string>> = {
-  unreachable: 'The 3D model could not be reached; check the connection and try again.',
-  missing: 'The 3D model is not there; try again, or build it with “npm run model”.',
-  'cut-short': 'The 3D model arrived only in part; try again.',
-  corrupt: 'The 3D model file is damaged; try again, or build it anew with “npm run model”.',
 }
 
 const GLB_MAGIC = 0x46546c67

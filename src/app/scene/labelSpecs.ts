@@ -1,4 +1,5 @@
 import type { LandmarkName } from '../../anatomy/body/landmarks'
+import { boneTermById } from '../../anatomy/bones/terms'
 import { exerciseById } from '../../anatomy/exercises'
 import { landmarkTermById } from '../../anatomy/landmarks/terms'
 import { muscleTermById } from '../../anatomy/muscles/terms'
@@ -33,7 +34,7 @@ const DEEP = [
   { muscle: 'rhomboid-major', parts: ['rhomboid-major'] },
   { muscle: 'levator-scapulae', parts: ['levator-scapulae'] },
 ]
-const BLADE = { title: 'Shoulder blade', latin: 'scapula', structure: 'scapula' }
+const BLADE = 'scapula'
 
 /**
  * Labels for what the stage shows: at the start trapezius on one side, rhomboid, levator and the bare blade on the other;
@@ -69,13 +70,14 @@ function splitLabels(peeled: Side | null): LabelSpec[] {
   return [
     ...labels,
     ...DEEP.flatMap(({ muscle, parts }) => muscleLabel(muscle, parts, peeled)),
-    {
-      key: 'scapula',
-      title: BLADE.title,
-      latin: BLADE.latin,
-      structures: [withSide(BLADE.structure, peeled)],
-    },
+    ...boneLabel(BLADE, peeled),
   ]
+}
+
+function boneLabel(bone: string, side: Side): LabelSpec[] {
+  const term = boneTermById(bone)
+  if (!term) return []
+  return [{ key: bone, title: term.name, latin: term.latin, structures: [withSide(bone, side)] }]
 }
 
 function muscleLabel(muscle: string, parts: readonly string[], side: Side): LabelSpec[] {

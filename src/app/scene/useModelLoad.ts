@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { MANIFEST_FILE } from '../../contract/manifest'
 import { explorer, useExplorer } from '../state/explorer'
+import { strings } from '../strings/main'
 import { fetchModel, isAbort, ModelFileError } from './fetchModel'
 import { readModel, type ModelParts } from './readModel'
 
@@ -35,9 +36,10 @@ export function useModelLoad(enabled: boolean): ModelParts | null {
     load().catch((error: unknown) => {
       if (isAbort(error) || signal.aborted) return
       console.error(error)
-      const sentence =
-        error instanceof ModelFileError ? error.sentence : 'The 3D model could not be shown; try again.'
-      explorer.getState().setModelStatus('failed', sentence)
+      const { failed, faults } = strings.stage
+      explorer
+        .getState()
+        .setModelStatus('failed', error instanceof ModelFileError ? faults[error.code] : failed)
     })
     return () => calledOff.abort()
   }, [enabled, attempt, model])

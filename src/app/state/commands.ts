@@ -95,10 +95,10 @@ export function useCommand(id: CommandId): {
 
 /** A shortcut as a person reads it: `Shift+←`, `Space`, `B`. */
 export function shortcutText(shortcut: string): string {
-  const held = /^(?:(?:Ctrl|Shift)\+(?=.))*/.exec(shortcut)?.[0] ?? ''
-  const key = shortcut.slice(held.length)
   const names: Readonly<Record<string, string>> = strings.keys.names
-  return held + (names[key] ?? key.toUpperCase())
+  // A plus that ends the shortcut is a key, not a joint.
+  const keys = shortcut.split(/\+(?=.)/)
+  return keys.map((key) => names[key] ?? key.toUpperCase()).join('+')
 }
 
 function step(by: number): void {
