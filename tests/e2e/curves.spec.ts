@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, follow, goTo, open, scrubber, test } from './journey'
+import { axeFindings, expect, follow, goTo, open, scrubber, test } from './journey'
 
 const summary = (page: Page, name: string) => page.locator('summary', { hasText: new RegExp(`^${name}$`) })
 const slider = (page: Page) => page.getByRole('slider', { name: 'Position on the curve' })
@@ -8,12 +7,6 @@ const slider = (page: Page) => page.getByRole('slider', { name: 'Position on the
 const markerX = async (page: Page): Promise<number> => {
   const transform = await page.locator('.plot__marker').getAttribute('transform')
   return Number(/translate\(([\d.]+)/.exec(transform ?? '')?.[1])
-}
-const axe = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))])
 }
 
 test('curves of an action: open, scrub on either slider, read the table', async ({ page }) => {
@@ -71,11 +64,11 @@ for (const [size, viewport] of [
       await summary(page, 'Curves').click()
       await summary(page, 'The numbers as a table').click()
       await expect(slider(page)).toBeVisible()
-      expect.soft(await axe(page), 'upward rotation').toEqual([])
+      expect.soft(await axeFindings(page), 'upward rotation').toEqual([])
       await follow(page, '?exercise=trx-row&t=1.00')
       await summary(page, 'Curves').click()
       await expect(slider(page)).toBeVisible()
-      expect.soft(await axe(page), 'TRX row').toEqual([])
+      expect.soft(await axeFindings(page), 'TRX row').toEqual([])
     })
   })
 }

@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, open, stillOf, test } from './journey'
+import { axeFindings, expect, open, stillOf, test } from './journey'
 
 test('themes and names: chosen in a dialog, seen at once, kept', async ({ page }) => {
   await open(page)
@@ -7,7 +6,7 @@ test('themes and names: chosen in a dialog, seen at once, kept', async ({ page }
   await page.getByRole('button', { name: /^Display/ }).click()
   const dialog = page.getByRole('dialog', { name: 'Display' })
   await expect(dialog.getByRole('radio', { name: /^Dark/ })).toBeChecked()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
 
   await dialog.getByRole('radio', { name: /^Projector/ }).check()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector')
@@ -39,7 +38,7 @@ test('the first visit: three hints, ticked off by doing, gone for good', async (
   const hints = page.getByRole('complementary', { name: 'First steps' })
   await expect(hints).toContainText('1 of 3')
   await expect(hints).toContainText('turn it')
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await page.getByRole('button', { name: 'View from the front' }).click()
   await expect(hints).toContainText('2 of 3')
   await page.getByRole('button', { name: 'Rhomboid major', exact: true }).click()
@@ -66,7 +65,7 @@ test('about: method, limits, licences and every source', async ({ page }) => {
     await expect(dialog.getByRole('heading', { name: title })).toBeVisible()
   await dialog.getByText(/^All \d+ sources$/).click()
   expect(await dialog.getByRole('listitem').count()).toBeGreaterThan(50)
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: /^About/ })).toBeFocused()
 })

@@ -1,4 +1,5 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import axe from 'axe-core'
 
 /** What the page may say on the console and still be well: fiber creates three's old clock. */
 const ALWAYS_ALLOWED = [/^THREE\.Clock: This module has been deprecated\. Please use THREE\.Timer instead\.$/]
@@ -48,6 +49,18 @@ export async function follow(page: Page, query: string): Promise<void> {
     history.pushState(null, '', `${location.pathname}${search}`)
     dispatchEvent(new PopStateEvent('popstate'))
   }, query)
+}
+
+/** Standards that axe holds the page to. */
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds wrong in the page as it is: rules, each with the elements that break it. It stays in the page for the next look. */
+export async function axeFindings(page: Page): Promise<readonly (readonly [string, readonly string[]])[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  return page.evaluate(async (tags) => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ runOnly: tags })
+    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 140))] as const)
+  }, AXE_TAGS)
 }
 
 /** The picture. */

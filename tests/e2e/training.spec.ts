@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
-import { cardTitle, expect, follow, open, scrubber, test, transport } from './journey'
+import { axeFindings, cardTitle, expect, follow, open, scrubber, test, transport } from './journey'
 
 /** Of each exercise: a phase to step to, a word of its cue, a muscle with its figure, and one to compare with. */
 const JOURNEYS = [
@@ -99,17 +98,7 @@ for (const [size, viewport] of [
     test('axe finds nothing wrong in charts, comparison and mistakes', async ({ page }) => {
       test.slow()
       await open(page, '?exercise=trx-ytw&t=1.00')
-      const violations = async (what: string) => {
-        const found = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze()
-        expect
-          .soft(
-            found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 140))]),
-            what,
-          )
-          .toEqual([])
-      }
+      const violations = async (what: string) => expect.soft(await axeFindings(page), what).toEqual([])
       const trains = page.getByRole('region', { name: 'What it trains' })
       await trains.getByRole('button', { name: /^Middle trapezius: \d+ figures/ }).click()
       await trains.getByText('The same as a table').click()
