@@ -18,7 +18,10 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     // Every pixel is dear where the processor draws them; layout, and what is clicked and read, stay as they are.
     deviceScaleFactor: 0.5,
-    launchOptions: { executablePath: ensureChromium(), args: [...CHROMIUM_FLAGS, '--disable-gpu-compositing'] },
+    launchOptions: {
+      executablePath: ensureChromium(),
+      args: [...CHROMIUM_FLAGS, '--disable-gpu-compositing'],
+    },
     screenshot: 'only-on-failure',
   },
   webServer: {
