@@ -133,7 +133,20 @@ export function humerusOrientation(wish: ArmWish): Quat {
   return orientationTo(createQuat(), direction, _crease, turn)
 }
 
+const _direction = createVec3()
 const _crease = createVec3()
+
+/** `humerusOrientation` of an arm that hangs, `flexion` and `abduction` [rad] off the trunk; makes nothing. */
+export function hangingHumerusTo(
+  out: MutableQuat,
+  flexion: number,
+  abduction: number,
+  elbow: number,
+): MutableQuat {
+  writeHanging(_direction, flexion, abduction)
+  swungTo(_crease, _direction)
+  return orientationTo(out, _direction, _crease, sagittalTurn(_direction, _crease, elbow))
+}
 
 /** Direction of an arm that hangs. */
 function writeHanging(out: MutableVec3, flexion: number, abduction: number): MutableVec3 {

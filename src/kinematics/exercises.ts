@@ -1,28 +1,38 @@
 import type { Exercise, ExercisePhase, PhasePose } from '../anatomy/types'
-import { slerp, type Quat } from '../math/quat'
+import { copyQuat, createQuat, IDENTITY, slerpTo, type Quat } from '../math/quat'
 import { smootherstep } from '../math/smooth'
 import { copyVec3 } from '../math/vec3'
-import { humerothoracic, humerusOrientation } from './arm'
-import { solveGirdle } from './closedChain'
-import { stageOnInclineBench, stageOverFlatBench } from './exercise/benches'
-import { mirrored, type Staged } from './exercise/stage'
-import { stageOnStraps } from './exercise/straps'
+import { hangingHumerusTo, humerothoracicInto, humerusOrientation } from './arm'
+import { createAnswer, createWish, solveGirdleInto } from './closedChain'
+import { flatBenchStage, inclineBenchStage } from './exercise/benches'
+import {
+  createMirrored,
+  keptPlacement,
+  putAllMirrored,
+  type PlacementBuffer,
+  type Stage,
+  type Staged,
+} from './exercise/stage'
+import { strapStage } from './exercise/straps'
 import { limitRetraction } from './freedoms'
-import { REST_ANGLES } from './girdle'
+import { GIRDLE_ANGLES, REST_ANGLES } from './girdle'
 import {
   bendBody,
+  copyShoulder,
   createBody,
+  createShoulder,
   keptBody,
   setSides,
   type BodyBuffer,
   type Motion,
   type MotionMark,
   type Placement,
-  type ShoulderPose,
+  type ShoulderBuffer,
   type Sides,
 } from './motion'
-import { girdleAngles, KinematicsError } from './shoulder'
-import { mixBends, STRAIGHT, type TrunkBend } from './trunk'
+import { girdleAnglesInto, KinematicsError } from './shoulder'
+import { nextKey } from './track'
+import { copyBend, createBend, mixBends, STRAIGHT, type TrunkBend } from './trunk'
 
 /**
  * Exercises as motions. A phase's pose gives the girdle's angles as changes from rest, the arm's rhythm already in them;
@@ -45,7 +55,7 @@ const WEIGHTS: readonly number[] = [1, 0.6, 0.05, 0.3, 1, 0.5]
 
 /** Half of a shoulder at a key that the blade moves, half that the arm does, and how the trunk is bent. */
 interface ShoulderKey {
-  readonly girdle: readonly number[]
+  readonly girdle: ArrayLike<number>
   readonly humerus: Quat
   readonly elbow: number
   readonly forearm: number
@@ -111,28 +121,33 @@ const bendOf = ({ hips, lumbar, neck, head }: NonNullable<PhasePose['trunk']>): 
   head: (head ?? 0) * DEG,
 })
 
+const RAISED_BY_ONE = girdleWish({
+  clavicleRetraction: 0,
+  clavicleElevation: 0.05,
+  upwardRotation: 0.22,
+  posteriorTilt: 0.12,
+  externalRotation: -0.05,
+})
+const IDLE_ABDUCTION = 8 * DEG
+const IDLE_ELBOW = 20 * DEG
+const _idle = {
+  girdle: new Float64Array(GIRDLE_ANGLES),
+  humerus: createQuat(),
+  elbow: IDLE_ELBOW,
+  forearm: 0,
+  trunk: STRAIGHT,
+}
+
 /**
  * The arm that does not work, raised by `flexion` [rad] against the trunk: the girdle follows by about a quarter of a degree
  * of upward rotation for each degree of arm.
  */
-function idleShoulder(flexion: number, id: string): ShoulderPose {
+function idleInto(flexion: number, id: string, out: ShoulderBuffer): ShoulderBuffer {
   const share = Math.max(0, flexion) / DEG
-  return shoulderAt(
-    {
-      girdle: girdleWish({
-        clavicleRetraction: 0,
-        clavicleElevation: 0.05 * share,
-        upwardRotation: 0.22 * share,
-        posteriorTilt: 0.12 * share,
-        externalRotation: -0.05 * share,
-      }),
-      humerus: humerusOrientation({ flexion, abduction: 8 * DEG, elbow: 20 * DEG }),
-      elbow: 20 * DEG,
-      forearm: 0,
-      trunk: STRAIGHT,
-    },
-    id,
-  )
+  for (let i = 0; i < GIRDLE_ANGLES; i++)
+    _idle.girdle[i] = REST_ANGLES[i]! + share * (RAISED_BY_ONE[i]! - REST_ANGLES[i]!)
+  hangingHumerusTo(_idle.humerus, flexion, IDLE_ABDUCTION, IDLE_ELBOW)
+  return shoulderInto(_idle, id, out)
 }
 
 const mix = (a: number, b: number, t: number): number => a + (b - a) * t
@@ -144,39 +159,52 @@ function between(from: PhaseKey, to: PhaseKey, share: number): ShoulderKey {
   const even = smootherstep(share)
   const blade = to.lead === 'blade' ? early : to.lead === 'arm' ? late : even
   const arm = to.lead === 'blade' ? late : to.lead === 'arm' ? early : even
-  const [a, b] = [from.shoulder, to.shoulder]
-  return {
-    girdle: a.girdle.map((angle, i) => mix(angle, b.girdle[i]!, blade)),
-    humerus: slerp(a.humerus, b.humerus, arm),
-    elbow: mix(a.elbow, b.elbow, arm),
-    forearm: mix(a.forearm, b.forearm, arm),
-    trunk: mixBends(a.trunk, b.trunk, even),
-  }
+  const a = from.shoulder
+  const b = to.shoulder
+  for (let i = 0; i < GIRDLE_ANGLES; i++) _key.girdle[i] = mix(a.girdle[i]!, b.girdle[i]!, blade)
+  slerpTo(_key.humerus, a.humerus, b.humerus, arm)
+  _key.elbow = mix(a.elbow, b.elbow, arm)
+  _key.forearm = mix(a.forearm, b.forearm, arm)
+  _key.trunk = a.trunk === b.trunk ? a.trunk : mixBends(a.trunk, b.trunk, even, _trunk)
+  return _key
 }
 
+const _trunk = createBend()
+const _key = {
+  girdle: new Float64Array(GIRDLE_ANGLES),
+  humerus: createQuat(),
+  elbow: 0,
+  forearm: 0,
+  trunk: STRAIGHT,
+}
+
+/** The key of a moment; between two of them in a buffer that the next call writes anew. */
 function keyAt(keys: readonly PhaseKey[], time: number): ShoulderKey {
-  const next = keys.findIndex((key) => key.time > time)
+  const next = nextKey(keys, time)
   const to = keys[next]
   const from = keys[next - 1]
   if (to && from && to.shoulder !== from.shoulder)
     return between(from, to, (time - from.time) / (to.time - from.time))
-  return (from ?? (next === 0 ? keys[0]! : keys[keys.length - 1]!)).shoulder
+  return (from ?? keys[0]!).shoulder
 }
 
-function shoulderAt(key: ShoulderKey, id: string): ShoulderPose {
-  const solution = solveGirdle({ target: key.girdle, weights: WEIGHTS })
-  if (!solution.ok)
+const _wish = createWish(WEIGHTS)
+const _answer = createAnswer()
+
+function shoulderInto(key: ShoulderKey, id: string, out: ShoulderBuffer): ShoulderBuffer {
+  for (let i = 0; i < GIRDLE_ANGLES; i++) _wish.target[i] = key.girdle[i]!
+  if (!solveGirdleInto(_wish, _answer))
     throw new KinematicsError(
-      `kinematics/exercises: ${id} asks for girdle angles ${key.girdle.map((a) => (a / DEG).toFixed(1)).join(', ')}° that the chain cannot come near (${solution.reason}).`,
+      `kinematics/exercises: ${id} asks for girdle angles ${[..._wish.target].map((a) => (a / DEG).toFixed(1)).join(', ')}° that the chain cannot come near (${_answer.failure}).`,
       'no-pose',
-      solution.residual,
+      _answer.residual,
     )
-  return {
-    ...girdleAngles(solution.angles),
-    ht: humerothoracic(key.humerus),
-    elbow: key.elbow,
-    forearm: key.forearm,
-  }
+  girdleAnglesInto(_answer.angles, out)
+  humerothoracicInto(key.humerus, out.ht)
+  out.elbow = key.elbow
+  out.forearm = key.forearm
+  copyQuat(out.wrist, IDENTITY)
+  return out
 }
 
 /** Whether two poses are one, for closing the loop. */
@@ -227,28 +255,41 @@ export const exerciseMotion = (exercise: Exercise): Motion => chosenMotion(exerc
 export function chosenMotion(exercise: Exercise, choice: ExerciseChoice): Motion {
   const { keys, marks, duration } = timeline(exercise.id, phasesOf(exercise, choice.part))
   const stage = stager(exercise, choice, keys[0]!.shoulder)
-  let last: { readonly time: number; readonly oneSide: boolean; readonly moment: Moment } | null = null
-  const at = (time: number, sides: Sides): Moment => {
+  const working = createShoulder()
+  const bend = createBend()
+  let staged: Staged | null = null
+  const of = { time: NaN, oneSide: false, straight: true }
+  const at = (time: number, sides: Sides): Staged => {
     const clamped = Math.min(Math.max(time, 0), duration)
     const oneSide = sides !== 'both' || exercise.arms === 'one'
-    if (last && last.time === clamped && last.oneSide === oneSide) return last.moment
+    if (staged && of.time === clamped && of.oneSide === oneSide) return staged
+    // Nothing is staged should this throw.
+    of.time = NaN
     const key = keyAt(keys, clamped)
-    const { trunk } = key
-    const moment = { ...stage(shoulderAt(key, exercise.id), trunk, oneSide), trunk }
-    last = { time: clamped, oneSide, moment }
-    return moment
+    copyBend(bend, key.trunk)
+    of.straight = key.trunk === STRAIGHT
+    staged = stage(shoulderInto(key, exercise.id, working), bend, oneSide)
+    of.time = clamped
+    of.oneSide = oneSide
+    return staged
   }
-  const sided = (sides: Sides): Sides => (exercise.arms === 'one' && sides === 'both' ? 'r' : sides)
-  const writePose = (time: number, sides: Sides, out: BodyBuffer): void => {
-    const { working, idle, lean, shift, trunk } = at(time, sides)
-    setSides(out, sided(sides), working, idle)
-    out.lean = lean
-    copyVec3(out.shift, shift)
-    bendBody(out, trunk === STRAIGHT ? null : trunk)
-  }
-  const equipment = (time: number, sides: Sides): readonly Placement[] => {
+  let ofLeft: readonly PlacementBuffer[] | null = null
+  const equipmentNow = (time: number, sides: Sides): readonly Placement[] => {
     const { placements } = at(time, sides)
-    return sides === 'l' ? placements.map(mirrored) : placements
+    if (sides !== 'l') return placements
+    ofLeft ??= placements.map(createMirrored)
+    putAllMirrored(ofLeft, placements)
+    return ofLeft
+  }
+  const writePose = (time: number, sides: Sides, out: BodyBuffer): void => {
+    const now = at(time, sides)
+    copyShoulder(out.moving, now.working)
+    if (now.idle !== now.working) copyShoulder(out.resting, now.idle)
+    const resting = now.idle === now.working ? out.moving : out.resting
+    setSides(out, exercise.arms === 'one' && sides === 'both' ? 'r' : sides, out.moving, resting)
+    out.lean = now.lean
+    copyVec3(out.shift, now.shift)
+    bendBody(out, of.straight ? null : bend)
   }
   return {
     id: exercise.id,
@@ -262,37 +303,28 @@ export function chosenMotion(exercise: Exercise, choice: ExerciseChoice): Motion
       return keptBody(out)
     },
     writePose,
-    equipment,
-    equipmentNow: equipment,
+    equipment: (time, sides) => equipmentNow(time, sides).map(keptPlacement),
+    equipmentNow,
   }
 }
 
-/** A moment as its setting makes it, and how the trunk is bent in it. */
-interface Moment extends Staged {
-  readonly trunk: TrunkBend
-}
-
 /** What turns a working shoulder and a bend into figure and things, for the setting of an exercise. */
-function stager(
-  exercise: Exercise,
-  choice: ExerciseChoice,
-  start: ShoulderKey,
-): (working: ShoulderPose, bend: TrunkBend, oneSide: boolean) => Staged {
+function stager(exercise: Exercise, choice: ExerciseChoice, start: ShoulderKey): Stage {
   const { id, setting } = exercise
-  const first = shoulderAt(start, id)
+  const first = shoulderInto(start, id, createShoulder())
   switch (setting.kind) {
     case 'straps': {
       const straps = { ...setting, feetBehindAnchor: choice.feetBehindAnchor ?? setting.feetBehindAnchor }
       // Leaning back the free arm hangs, as far behind the trunk as it easily goes.
-      const hanging = (lean: number) => idleShoulder(Math.max(lean, -20 * DEG), id)
-      return (working, bend, oneSide) => stageOnStraps(straps, { working, idle: hanging }, bend, oneSide)
+      return strapStage(straps, ({ lean }, out) => idleInto(Math.max(lean, -20 * DEG), id, out))
     }
     case 'incline-bench':
-      return (working, bend, oneSide) => stageOnInclineBench(setting, { working, idle: first }, bend, oneSide)
-    case 'flat-bench': {
-      const idle = idleShoulder((setting.leanDeg + 30) * DEG, id)
-      return (working, bend) =>
-        stageOverFlatBench(setting, { working, idle, bend, start: first, startBend: start.trunk })
-    }
+      return inclineBenchStage(setting, first)
+    case 'flat-bench':
+      return flatBenchStage(setting, {
+        working: first,
+        bend: start.trunk,
+        idle: idleInto((setting.leanDeg + 30) * DEG, id, createShoulder()),
+      })
   }
 }

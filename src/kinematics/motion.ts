@@ -4,7 +4,7 @@ import { copyQuat, createQuat, type MutableQuat, type Quat } from '../math/quat'
 import type { EquipmentNode } from '../contract/equipment'
 import type { Rigid } from '../math/rigid'
 import { createVec3, type MutableVec3, type Vec3 } from '../math/vec3'
-import type { TrunkBend } from './trunk'
+import { copyBend, createBend, type BendBuffer, type TrunkBend } from './trunk'
 
 /** Which shoulder girdles move. */
 export type Sides = 'r' | 'l' | 'both'
@@ -97,12 +97,14 @@ export interface BodyBuffer extends BodyPose {
   /** Room for the shoulder that moves, and for the other one. */
   readonly moving: ShoulderBuffer
   readonly resting: ShoulderBuffer
+  /** Room for the bends of the trunk. */
+  readonly bend: BendBuffer
 }
 
 /** Room for a body's pose. */
 export function createBody(): BodyBuffer {
   const [moving, resting] = [createShoulder(), createShoulder()]
-  return { r: moving, l: resting, lean: 0, shift: createVec3(), moving, resting }
+  return { r: moving, l: resting, lean: 0, shift: createVec3(), moving, resting, bend: createBend() }
 }
 
 /** Points the sides of a body at the shoulder that moves and at the one that rests. */
@@ -113,7 +115,7 @@ export function setSides(out: BodyBuffer, sides: Sides, moving: ShoulderPose, re
 
 /** Bends the trunk of a body, or stands it straight. */
 export function bendBody(out: BodyBuffer, trunk: TrunkBend | null): void {
-  if (trunk) out.trunk = trunk
+  if (trunk) out.trunk = copyBend(out.bend, trunk)
   else if (out.trunk) delete out.trunk
 }
 
@@ -123,7 +125,7 @@ export function keptBody(body: BodyPose): BodyPose {
   const l = body.l === body.r ? r : copyShoulder(createShoulder(), body.l)
   const [x, y, z] = body.shift ?? [0, 0, 0]
   const kept = { r, l, lean: body.lean, shift: [x, y, z] } as const
-  return body.trunk ? { ...kept, trunk: body.trunk } : kept
+  return body.trunk ? { ...kept, trunk: { ...body.trunk } } : kept
 }
 
 /** What the model's joints are set to: local rotations in the body frame's axes, and the root's rigid motion. */

@@ -1,5 +1,5 @@
 import { LANDMARKS } from '../anatomy/body/landmarks'
-import { SIDE_HELPERS, SIDE_JOINTS, type JointName } from '../contract/joints'
+import { SIDE_HELPERS, SIDE_JOINTS, type JointName, type MidlineJoint } from '../contract/joints'
 import type { Side } from '../contract/sides'
 import { fromYXZTo } from '../math/euler'
 import {
@@ -14,6 +14,7 @@ import {
   rotateTo,
   slerpTo,
   type MutableQuat,
+  type Quat,
 } from '../math/quat'
 import { addTo, createVec3, mirrorSagittal, subTo, type MutableVec3, type Vec3 } from '../math/vec3'
 import { ELBOW, elbowTurnTo, forearmTurnTo, humerusTo, REST_ARM } from './arm'
@@ -21,7 +22,7 @@ import { CLAVICLE_REST, HUMERUS_REST, rotationToBodyTo, SCAPULA_REST } from './f
 import { REST_ANGLES } from './girdle'
 import { bladeGlideTo, GLIDE_CENTRE, type SideRotations } from './glide'
 import type { BodyPose, ShoulderPose, SkeletonPose } from './motion'
-import { bendTurn, trunkSegments } from './trunk'
+import { bendTurnTo, createSegments, STRAIGHT, writeSegments } from './trunk'
 
 /** Pivots of the right side at rest, body frame [m]. */
 const RIGHT_JOINTS = {
@@ -42,33 +43,31 @@ const RIGHT_HELPERS = {
   'elbow-half': ELBOW,
 } as const
 
-const REST: Readonly<Record<JointName, Vec3>> = {
-  thorax: LANDMARKS.waist,
-  neck: LANDMARKS.neck,
-  head: LANDMARKS.head,
-  'clavicle-joint-r': RIGHT_JOINTS['clavicle-joint'],
-  'scapula-joint-r': RIGHT_JOINTS['scapula-joint'],
-  'humerus-joint-r': RIGHT_JOINTS['humerus-joint'],
-  'ulna-joint-r': RIGHT_JOINTS['ulna-joint'],
-  'radius-joint-r': RIGHT_JOINTS['radius-joint'],
-  'hand-joint-r': RIGHT_JOINTS['hand-joint'],
-  'clavicle-joint-l': mirrorSagittal(RIGHT_JOINTS['clavicle-joint']),
-  'scapula-joint-l': mirrorSagittal(RIGHT_JOINTS['scapula-joint']),
-  'humerus-joint-l': mirrorSagittal(RIGHT_JOINTS['humerus-joint']),
-  'ulna-joint-l': mirrorSagittal(RIGHT_JOINTS['ulna-joint']),
-  'radius-joint-l': mirrorSagittal(RIGHT_JOINTS['radius-joint']),
-  'hand-joint-l': mirrorSagittal(RIGHT_JOINTS['hand-joint']),
-  'blade-glide-r': RIGHT_HELPERS['blade-glide'],
-  'clavicle-half-r': RIGHT_HELPERS['clavicle-half'],
-  'humerus-third-r': RIGHT_HELPERS['humerus-third'],
-  'humerus-two-thirds-r': RIGHT_HELPERS['humerus-two-thirds'],
-  'elbow-half-r': RIGHT_HELPERS['elbow-half'],
-  'blade-glide-l': mirrorSagittal(RIGHT_HELPERS['blade-glide']),
-  'clavicle-half-l': mirrorSagittal(RIGHT_HELPERS['clavicle-half']),
-  'humerus-third-l': mirrorSagittal(RIGHT_HELPERS['humerus-third']),
-  'humerus-two-thirds-l': mirrorSagittal(RIGHT_HELPERS['humerus-two-thirds']),
-  'elbow-half-l': mirrorSagittal(RIGHT_HELPERS['elbow-half']),
+/** The joints of one side, by what they are called on either. */
+type SideRoom<T = MutableQuat> = Readonly<Record<keyof typeof RIGHT_JOINTS | keyof typeof RIGHT_HELPERS, T>>
+
+const SIDE_NAMES: readonly (keyof SideRoom)[] = [...SIDE_JOINTS, ...SIDE_HELPERS]
+
+/** What is given for the midline and, by common name, for each side, under the joints' own names. */
+function byJoint<T>(
+  midline: Readonly<Record<MidlineJoint, T>>,
+  sides: Readonly<Record<Side, SideRoom<T>>>,
+): Readonly<Record<JointName, T>> {
+  const ofSide = (side: Side) => SIDE_NAMES.map((name) => [`${name}-${side}`, sides[side][name]])
+  // Every name of a side with either suffix, and the midline: that is what `JointName` is made of.
+  return { ...midline, ...Object.fromEntries([...ofSide('r'), ...ofSide('l')]) } as Record<JointName, T>
 }
+
+/** For every joint of a side what `make` makes for it. */
+const forSide = <T>(make: (name: keyof SideRoom) => T): SideRoom<T> =>
+  // `SIDE_NAMES` has them all.
+  Object.fromEntries(SIDE_NAMES.map((name) => [name, make(name)])) as SideRoom<T>
+
+const RIGHT: SideRoom<Vec3> = { ...RIGHT_JOINTS, ...RIGHT_HELPERS }
+const REST = byJoint(
+  { thorax: LANDMARKS.waist, neck: LANDMARKS.neck, head: LANDMARKS.head },
+  { r: RIGHT, l: forSide((name) => mirrorSagittal(RIGHT[name])) },
+)
 
 /**
  * Position of every joint in the rest pose, body frame [m]. Joint orientations are the identity there. `thorax` stands
@@ -122,68 +121,28 @@ export function writeSideRotations(
   return out
 }
 
-/** The joints of one side, by what they are called on either. */
-type SideRoom = Readonly<Record<keyof typeof RIGHT_JOINTS | keyof typeof RIGHT_HELPERS, MutableQuat>>
-
 /** A pose of the skeleton to write into again and again. */
 export interface SkeletonBuffer extends SkeletonPose {
   readonly root: { readonly rotation: MutableQuat; readonly translation: MutableVec3 }
   /** Neck and head, the same as in `rotations`. */
   readonly midline: { readonly neck: MutableQuat; readonly head: MutableQuat }
   segments?: NonNullable<SkeletonPose['segments']>
+  /** Room for the segments, which `segments` points at in a bent trunk. */
+  readonly spine: ReturnType<typeof createSegments>
   /** The same rotations as in `rotations`, by side. */
   readonly sides: Readonly<Record<Side, SideRoom>>
 }
 
-const sideRoom = (): SideRoom => ({
-  'clavicle-joint': createQuat(),
-  'scapula-joint': createQuat(),
-  'humerus-joint': createQuat(),
-  'ulna-joint': createQuat(),
-  'radius-joint': createQuat(),
-  'hand-joint': createQuat(),
-  'blade-glide': createQuat(),
-  'clavicle-half': createQuat(),
-  'humerus-third': createQuat(),
-  'humerus-two-thirds': createQuat(),
-  'elbow-half': createQuat(),
-})
-
 /** Room for a pose of the skeleton. */
 export function createSkeleton(): SkeletonBuffer {
-  const [r, l] = [sideRoom(), sideRoom()]
+  const sides = { r: forSide(createQuat), l: forSide(createQuat) }
   const midline = { neck: createQuat(), head: createQuat() }
   return {
     root: { rotation: createQuat(), translation: createVec3() },
-    sides: { r, l },
+    sides,
     midline,
-    rotations: {
-      thorax: IDENTITY,
-      neck: midline.neck,
-      head: midline.head,
-      'clavicle-joint-r': r['clavicle-joint'],
-      'scapula-joint-r': r['scapula-joint'],
-      'humerus-joint-r': r['humerus-joint'],
-      'ulna-joint-r': r['ulna-joint'],
-      'radius-joint-r': r['radius-joint'],
-      'hand-joint-r': r['hand-joint'],
-      'blade-glide-r': r['blade-glide'],
-      'clavicle-half-r': r['clavicle-half'],
-      'humerus-third-r': r['humerus-third'],
-      'humerus-two-thirds-r': r['humerus-two-thirds'],
-      'elbow-half-r': r['elbow-half'],
-      'clavicle-joint-l': l['clavicle-joint'],
-      'scapula-joint-l': l['scapula-joint'],
-      'humerus-joint-l': l['humerus-joint'],
-      'ulna-joint-l': l['ulna-joint'],
-      'radius-joint-l': l['radius-joint'],
-      'hand-joint-l': l['hand-joint'],
-      'blade-glide-l': l['blade-glide'],
-      'clavicle-half-l': l['clavicle-half'],
-      'humerus-third-l': l['humerus-third'],
-      'humerus-two-thirds-l': l['humerus-two-thirds'],
-      'elbow-half-l': l['elbow-half'],
-    },
+    spine: createSegments(),
+    rotations: byJoint<Quat>({ thorax: IDENTITY, ...midline }, sides),
   }
 }
 
@@ -214,13 +173,14 @@ export function writeSkeleton(body: BodyPose, out: SkeletonBuffer): SkeletonBuff
 
 /** Neck, head and lower back; straight without a bend. */
 function bendTrunk(trunk: BodyPose['trunk'], out: SkeletonBuffer): void {
-  copyQuat(out.midline.neck, trunk ? bendTurn(trunk.neck) : IDENTITY)
-  copyQuat(out.midline.head, trunk ? bendTurn(trunk.head) : IDENTITY)
-  if (trunk) out.segments = trunkSegments(trunk.lumbar)
-  else if (out.segments) delete out.segments
+  bendTurnTo(out.midline.neck, trunk ?? STRAIGHT, 'neck')
+  bendTurnTo(out.midline.head, trunk ?? STRAIGHT, 'head')
+  if (trunk) {
+    writeSegments(trunk, out.spine)
+    out.segments = out.spine
+  } else if (out.segments) delete out.segments
 }
 
-const SIDE_NAMES: readonly (keyof SideRoom)[] = [...SIDE_JOINTS, ...SIDE_HELPERS]
 const _turns = createSideRotations()
 const _inverse = createQuat()
 

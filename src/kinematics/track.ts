@@ -25,7 +25,7 @@ export function valueAt(keys: readonly Key<number>[], time: number): number {
 }
 
 /** Place of the first key after a time; the number of keys where none is. */
-function nextKey(keys: readonly { readonly time: number }[], time: number): number {
+export function nextKey(keys: readonly { readonly time: number }[], time: number): number {
   let at = 0
   while (at < keys.length && !(keys[at]!.time > time)) at++
   return at

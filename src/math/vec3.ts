@@ -94,6 +94,15 @@ export function normalizeTo(out: MutableVec3, a: Vec3): MutableVec3 {
  */
 export const normalize = (a: Vec3): Vec3 => normalizeTo(createVec3(), a)
 
+/** The part of a that is square to a unit `axis`. */
+export function rejectTo(out: MutableVec3, a: Vec3, axis: Vec3): MutableVec3 {
+  const along = a[0] * axis[0] + a[1] * axis[1] + a[2] * axis[2]
+  out[0] = a[0] - axis[0] * along
+  out[1] = a[1] - axis[1] * along
+  out[2] = a[2] - axis[2] * along
+  return out
+}
+
 export function mirrorSagittalTo(out: MutableVec3, a: Vec3): MutableVec3 {
   out[0] = a[0]
   out[1] = a[1]

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { levelOf, muscleActivity, strengthOf } from '../../src/anatomy/activity'
+import { levelOf, muscleActivity } from '../../src/anatomy/activity'
+import { strengthOf } from '../../src/anatomy/activityStrength'
 import { EMG_ROWS } from '../../src/anatomy/emg'
 import { EXERCISES } from '../../src/anatomy/exercises'
 import type { EmgRow } from '../../src/anatomy/types'

@@ -5,9 +5,13 @@
  */
 import { spawnSync } from 'node:child_process'
 import { LANDMARKS } from '../../src/anatomy/body/landmarks'
+import { exerciseById } from '../../src/anatomy/exercises'
+import { withFault } from '../../src/anatomy/fault'
+import type { ExerciseId } from '../../src/anatomy/types'
 import { actionMotion } from '../../src/kinematics/actions'
 import { dragBladeInto, gripAt } from '../../src/kinematics/dragBlade'
 import { FEATURE_COUNT, poseFeatures } from '../../src/kinematics/drivers'
+import { exerciseMotion } from '../../src/kinematics/exercises'
 import { toThorax } from '../../src/kinematics/frames'
 import { createFreedoms } from '../../src/kinematics/freedoms'
 import { createHandResult, easedShoulderInto, HANDS_OFF, handShoulderInto } from '../../src/kinematics/hand'
@@ -77,7 +81,20 @@ function easing() {
   }
 }
 
-/** Every case by name. An exercise is none: its figure is staged with objects, 7 kB a frame. */
+/** An exercise, right or with the fault of one of its common mistakes: figure and what is around it. */
+const training = (id: ExerciseId, mistake?: number, sides?: Sides) => () => {
+  const exercise = exerciseById(id)!
+  const fault = mistake === undefined ? undefined : exercise.commonMistakes[mistake]!.fault!
+  const motion = exerciseMotion(fault ? withFault(exercise, fault) : exercise)
+  const shown = sides ?? motion.defaultSides
+  const play = playing(motion, shown)
+  return (i: number) => {
+    play(i)
+    motion.equipmentNow!((i / 60) % motion.duration, shown)
+  }
+}
+
+/** Every case by name. */
 const CASES: Readonly<Record<string, () => (i: number) => void>> = {
   retraction: () => playing(actionMotion('retraction'), 'both'),
   'upward-rotation': () => playing(actionMotion('upward-rotation'), 'r'),
@@ -85,6 +102,13 @@ const CASES: Readonly<Record<string, () => (i: number) => void>> = {
   drag: dragging,
   'arm slider': raising,
   'easing home': easing,
+  'trx-row': training('trx-row'),
+  'trx-ytw': training('trx-ytw'),
+  'chest-supported-dumbbell-row': training('chest-supported-dumbbell-row'),
+  'unilateral-deadstop-row': training('unilateral-deadstop-row'),
+  'trx-row, left': training('trx-row', undefined, 'l'),
+  'hips that sag on straps': training('trx-row', 0),
+  'rounded back over the bench': training('unilateral-deadstop-row', 1),
 }
 
 const WARM_UP = 20_000

@@ -14,10 +14,10 @@ describe('a frame of the live path', () => {
     { encoding: 'utf8' },
   )
 
-  it('makes nothing, whatever moves: actions, arm slider, drag, the way home', () => {
+  it('makes nothing, whatever moves: actions, arm slider, drag, the way home, exercises right and wrong', () => {
     expect(stderr).toBe('')
     const bytes = JSON.parse(stdout) as Readonly<Record<string, number>>
-    expect(Object.keys(bytes).length).toBeGreaterThan(5)
+    expect(Object.keys(bytes).length).toBeGreaterThan(12)
     for (const [name, value] of Object.entries(bytes)) expect(value, name).toBeLessThan(NONE)
   })
 })

@@ -1,29 +1,46 @@
 import type { FlatBenchSetting, InclineBenchSetting } from '../../anatomy/types'
 import { DUMBBELL, FLAT_BENCH } from '../../anatomy/equipment/dimensions'
 import { FOOT } from '../../anatomy/equipment/figure'
-import { conjugate, fromAxisAngle, fromBasis, multiply, type Quat } from '../../math/quat'
+import {
+  conjugate,
+  conjugateTo,
+  createQuat,
+  fromAxisAngle,
+  fromBasis,
+  multiply,
+  multiplyTo,
+  type Quat,
+} from '../../math/quat'
 import type { Rigid } from '../../math/rigid'
-import { scale, sub, type Vec3 } from '../../math/vec3'
-import type { Placement, ShoulderPose } from '../motion'
-import type { TrunkBend } from '../trunk'
-import { reachFor } from './armReach'
-import { dumbbellPlacement, handPlacement, holding, withDumbbell } from './hold'
-import { armPlaces, HAND_AXES, socketOf } from './limb'
+import { copyVec3, createVec3, scale, type Vec3 } from '../../math/vec3'
+import { copyShoulder, createShoulder, type Placement, type ShoulderPose } from '../motion'
+import { copyBend, createBend, type TrunkBend } from '../trunk'
+import { reachInto } from './armReach'
+import { hold, holdDumbbell, putDumbbell, putHand } from './hold'
+import { createArmPlaces, HAND_AXES, socketOf, writeArmPlaces } from './limb'
 import {
   ankleOver,
-  bent,
-  downFor,
-  hipOf,
+  bendTo,
+  createCarried,
+  createLeg,
+  createMirrored,
+  createPlacement,
+  downTo,
   HIPS,
+  hipTo,
   inRoom,
-  inTrunk,
+  inTrunkTo,
   leanTurn,
-  legPlacements,
-  mirrored,
-  pelvisPlacement,
+  leanTurnTo,
   placed,
+  putAllMirrored,
+  putLeg,
+  putMirrored,
+  putPelvis,
+  towardsTrunkTo,
   type Carried,
-  type Staged,
+  type LegTarget,
+  type Stage,
 } from './stage'
 
 const DEG = Math.PI / 180
@@ -35,13 +52,8 @@ export const PAD_TOP = 1.27
 /** Hips of the figure on the incline bench over the floor [m], and the legs behind it. */
 const INCLINE_HIPS = 0.71
 const INCLINE_PITCH = 24 * DEG
-/** How far behind the hips the balls of the feet stand there [m]. */
-const INCLINE_FEET_BEHIND = 0.38
-
-interface Arms {
-  readonly working: ShoulderPose
-  readonly idle: ShoulderPose
-}
+/** The right ankle there, X from the hip: the balls of the feet stand 0.38 m behind it. */
+const INCLINE_ANKLE = ankleOver([-0.38, 0, 0.14], INCLINE_PITCH)
 
 const onInclineBench = (lean: number): Carried => ({ lean, shift: [0, INCLINE_HIPS - HIPS[1], 0] })
 
@@ -54,47 +66,70 @@ export function inclinePadPlace(angleDeg: number): Rigid {
   }
 }
 
-/** Figure face down on the incline bench, dumbbells hanging from the hands. */
-export function stageOnInclineBench(
-  setting: InclineBenchSetting,
-  arms: Arms,
-  bend: TrunkBend,
-  oneSide: boolean,
-): Staged {
-  const carried = bent(onInclineBench(setting.angleDeg * DEG), bend)
-  const { lean } = carried
+/**
+ * The stage of an exercise face down on the incline bench, dumbbells hanging from the hands.
+ * @param idle  the shoulder of the arm that does not work, before its dumbbell hangs from it
+ */
+export function inclineBenchStage(setting: InclineBenchSetting, idle: ShoulderPose): Stage {
+  const straight = onInclineBench(setting.angleDeg * DEG)
   const pad = inclinePadPlace(setting.angleDeg)
-  const inHand = (shoulder: ShoulderPose): ShoulderPose =>
-    setting.heldElbows ? holding(shoulder, downFor(lean)) : withDumbbell(shoulder, lean)
-  const working = inHand(arms.working)
-  const hand = inDumbbellHand(carried, working)
-  const idle = oneSide ? inHand(arms.idle) : working
-  const hip = hipOf(carried, 'r')
-  const leg = legPlacements('r', hip, {
-    ankle: ankleOver([hip[0] - INCLINE_FEET_BEHIND, 0, 0.14], INCLINE_PITCH),
-    pitch: INCLINE_PITCH,
-    pole: [1, 0.3, 0],
-  })
-  return {
-    ...carried,
-    working,
-    idle,
-    placements: [
-      placed('floor', [HIPS[0], 0, 0]),
-      placed('incline-bench', pad.translation, pad.rotation),
-      placed('incline-frame', [pad.translation[0], 0, 0]),
-      pelvisPlacement(carried),
-      ...leg,
-      ...leg.map(mirrored),
-      ...hand,
-      ...(oneSide ? [] : hand.map(mirrored)),
-    ],
+  const hang = setting.heldElbows ? hold : holdDumbbell
+  const working = createShoulder()
+  const other = createShoulder()
+  const down = createVec3()
+  const hip = createVec3()
+  const ankle = createVec3()
+  const target = { ankle, pitch: INCLINE_PITCH, pole: [1, 0.3, 0] } as const
+  const pelvis = createPlacement('pelvis-form')
+  const leg = createLeg('r')
+  const otherLeg = leg.map(createMirrored)
+  const held = createHeld()
+  const otherHeld = held.map(createMirrored)
+  const one: readonly Placement[] = [
+    placed('floor', [HIPS[0], 0, 0]),
+    placed('incline-bench', pad.translation, pad.rotation),
+    placed('incline-frame', [pad.translation[0], 0, 0]),
+    pelvis,
+    ...leg,
+    ...otherLeg,
+    ...held,
+  ]
+  const both = [...one, ...otherHeld]
+  const staged = { ...createCarried(), working, idle: other, placements: one }
+
+  return (wished, bend, oneSide) => {
+    bendTo(staged, straight, bend)
+    downTo(down, staged)
+    hang(copyShoulder(working, wished), down)
+    if (oneSide) hang(copyShoulder(other, idle), down)
+    putPelvis(pelvis, staged)
+    hipTo(hip, staged, 'r')
+    copyVec3(ankle, INCLINE_ANKLE)
+    ankle[0] += hip[0]
+    putLeg(leg, hip, target)
+    putAllMirrored(otherLeg, leg)
+    putHeld(held, staged, working)
+    if (!oneSide) putAllMirrored(otherHeld, held)
+    staged.idle = oneSide ? other : working
+    staged.placements = oneSide ? one : both
+    return staged
   }
 }
 
-const inDumbbellHand = (carried: Carried, shoulder: ShoulderPose): Placement[] => {
-  const arm = armPlaces(shoulder)
-  return [handPlacement('grip-hand-r', carried, arm), dumbbellPlacement(carried, arm)]
+/** Room for the right hand, closed, and the dumbbell in it. */
+const createHeld = () => [createPlacement('grip-hand-r'), createPlacement('dumbbell-r')] as const
+
+const _arm = createArmPlaces()
+
+/** Places the right hand and its dumbbell. */
+function putHeld(
+  [hand, dumbbell]: ReturnType<typeof createHeld>,
+  carried: Carried,
+  shoulder: ShoulderPose,
+): void {
+  writeArmPlaces(shoulder, _arm)
+  putHand(hand, carried, _arm)
+  putDumbbell(dumbbell, carried, _arm)
 }
 
 /** Supporting hand: palm down, fingers ahead, tilted so that heel of the hand and fingertips both touch. */
@@ -109,50 +144,88 @@ const HAND_ASIDE = -0.17
  * Feet of the hinge against the hips [m]: that of the supporting side flat and a little ahead, that of the working side
  * back on its ball, so that its knee leaves the dumbbell its way.
  */
-const FLAT_FOOT: Vec3 = [0.05, FOOT.ankleHeight, -0.13]
-const BACK_BALL: Vec3 = [-0.24, 0, 0.12]
-const BACK_PITCH = 30 * DEG
+const FRONT_LEG: LegTarget = {
+  ankle: [HIPS[0] + 0.05, FOOT.ankleHeight, -0.13],
+  pitch: 0,
+  pole: [1, 0, -0.2],
+}
+const BACK_LEG: LegTarget = {
+  ankle: ankleOver([HIPS[0] - 0.24, 0, 0.12], 30 * DEG),
+  pitch: 30 * DEG,
+  pole: [1, 0, 0.1],
+}
+/** Where the elbow of the supporting arm points, room. */
+const SUPPORT_POLE: Vec3 = [-0.8, 0.2, 0.4]
 
-/** A moment of the lift, and how it starts: arm and trunk. */
-interface Lift extends Arms {
+/** The shoulders of a lift at its start: the working one, and the other one before its hand is laid on the bench. */
+interface LiftStart {
+  readonly working: ShoulderPose
   readonly bend: TrunkBend
-  readonly start: ShoulderPose
-  readonly startBend: TrunkBend
+  readonly idle: ShoulderPose
 }
 
 /**
- * Figure hinged before the flat bench: left hand on it, both feet on the floor, dumbbell in the right hand. The hips are as
- * high as lets the dumbbell stand on the floor at the start, and stay there.
+ * The stage of an exercise hinged before the flat bench: left hand on it, both feet on the floor, dumbbell in the right hand.
+ * The hips are as high as lets the dumbbell stand on the floor at the start, and stay there.
  */
-export function stageOverFlatBench(setting: FlatBenchSetting, lift: Lift): Staged {
+export function flatBenchStage(setting: FlatBenchSetting, start: LiftStart): Stage {
   const lean = setting.leanDeg * DEG
-  const level = bent({ lean, shift: [0, 0, 0] }, lift.startBend)
-  const atStart = inRoom(level, armPlaces(withDumbbell(lift.start, level.lean)).grip)
-  const height = DUMBBELL.headRadius - atStart[1]
-  const carried = bent({ lean, shift: [0, height, 0] }, lift.bend)
-  const working = withDumbbell(lift.working, carried.lean)
-  const straight: Carried = { lean, shift: [0, height, 0] }
-  const hand = inRoom(straight, socketOf(lift.idle))[0] + setting.handAhead
-  const support = supporting(carried, lift.idle, hand)
-  const beside = ([x, y, z]: Vec3): Vec3 => [HIPS[0] + x, y, z]
-  return {
-    ...carried,
-    working,
-    idle: support,
-    placements: [
-      placed('floor', [HIPS[0] + 0.3, 0, 0]),
-      placed('flat-bench', [hand + FLAT_BENCH.length / 2 - setting.handOnBench, 0, BENCH_ASIDE]),
-      pelvisPlacement(carried),
-      ...legPlacements('r', hipOf(carried, 'r'), {
-        ankle: ankleOver(beside(BACK_BALL), BACK_PITCH),
-        pitch: BACK_PITCH,
-        pole: [1, 0, 0.1],
-      }),
-      ...legPlacements('l', hipOf(carried, 'l'), { ankle: beside(FLAT_FOOT), pitch: 0, pole: [1, 0, -0.2] }),
-      ...inDumbbellHand(carried, working),
-      mirrored(handPlacement('flat-hand-r', carried, armPlaces(support))),
-    ],
+  const straight = hingedFor(lean, start)
+  const socket = socketOf(start.idle)
+  const hand = inRoom(straight, socket)[0] + setting.handAhead
+  const support = copyShoulder(createShoulder(), start.idle)
+  const working = createShoulder()
+  const down = createVec3()
+  const hip = createVec3()
+  const target = { wrist: createVec3(), hand: createQuat(), pole: createVec3() }
+  const wrist: Vec3 = [hand, FLAT_BENCH.height + WRIST_OVER_PAD, -HAND_ASIDE]
+  const pelvis = createPlacement('pelvis-form')
+  const legs = { r: createLeg('r'), l: createLeg('l') }
+  const held = createHeld()
+  const flatHand = createPlacement('flat-hand-r')
+  const otherHand = createMirrored(flatHand)
+  const placements = [
+    placed('floor', [HIPS[0] + 0.3, 0, 0]),
+    placed('flat-bench', [hand + FLAT_BENCH.length / 2 - setting.handOnBench, 0, BENCH_ASIDE]),
+    pelvis,
+    ...legs.r,
+    ...legs.l,
+    ...held,
+    otherHand,
+  ]
+  const staged = { ...createCarried(), working, idle: support, placements }
+  const carriedFor = { ...createBend(), hips: NaN }
+
+  /** Carries the trunk, with all that depends on nothing else. */
+  const carry = (bend: TrunkBend): void => {
+    copyBend(carriedFor, bend)
+    bendTo(staged, straight, bend)
+    putPelvis(pelvis, staged)
+    putLeg(legs.r, hipTo(hip, staged, 'r'), BACK_LEG)
+    putLeg(legs.l, hipTo(hip, staged, 'l'), FRONT_LEG)
+    inTrunkTo(target.wrist, staged, wrist)
+    towardsTrunkTo(target.pole, staged, SUPPORT_POLE)
+    multiplyTo(target.hand, conjugateTo(target.hand, leanTurnTo(target.hand, staged)), FLAT_HAND)
+    reachInto(socket, target, support)
+    putHand(flatHand, staged, writeArmPlaces(support, _arm))
+    putMirrored(otherHand, flatHand)
   }
+
+  return (wished, bend) => {
+    if (bend.hips !== carriedFor.hips || bend.lumbar !== carriedFor.lumbar) carry(bend)
+    holdDumbbell(copyShoulder(working, wished), downTo(down, staged))
+    putHeld(held, staged, working)
+    return staged
+  }
+}
+
+/** The straight trunk at a lean, so high that the dumbbell of the start stands on the floor. */
+function hingedFor(lean: number, { working, bend }: LiftStart): Carried {
+  const level = bendTo(createCarried(), { lean, shift: [0, 0, 0] }, bend)
+  const shoulder = copyShoulder(createShoulder(), working)
+  holdDumbbell(shoulder, downTo(createVec3(), level))
+  const { grip } = writeArmPlaces(shoulder, _arm)
+  return { lean, shift: [0, DUMBBELL.headRadius - inRoom(level, grip)[1], 0] }
 }
 
 /** Turn from rest of a right hand laid palm down, fingers ahead and thumb towards the midline; room axes. */
@@ -165,21 +238,3 @@ const FLAT_HAND: Quat = (() => {
     multiply(fromBasis([c, s, 0], [0, 0, -1], [-s, c, 0]), conjugate(rest)),
   )
 })()
-
-/** The other shoulder with its hand on the bench at `ahead` [m], as a right side (mirrored by whoever draws it). */
-function supporting(carried: Carried, idle: ShoulderPose, ahead: number): ShoulderPose {
-  const wrist: Vec3 = [ahead, FLAT_BENCH.height + WRIST_OVER_PAD, -HAND_ASIDE]
-  const toTrunk = (v: Vec3): Vec3 => sub(inTrunk(carried, v), inTrunk(carried, [0, 0, 0]))
-  const turn = leanTurn(-carried.lean)
-  const {
-    ht,
-    elbow,
-    forearm,
-    wrist: hand,
-  } = reachFor(socketOf(idle), {
-    wrist: inTrunk(carried, wrist),
-    hand: multiply(turn, FLAT_HAND),
-    pole: toTrunk([-0.8, 0.2, 0.4]),
-  })
-  return { ...idle, ht, elbow, forearm, wrist: hand }
-}

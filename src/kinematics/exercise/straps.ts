@@ -1,24 +1,31 @@
 import type { StrapSetting } from '../../anatomy/types'
 import { STRAPS } from '../../anatomy/equipment/dimensions'
 import { FOOT } from '../../anatomy/equipment/figure'
-import { rotate } from '../../math/quat'
-import { add, normalize, sub, type Vec3 } from '../../math/vec3'
-import type { Placement, ShoulderPose } from '../motion'
+import { createQuat, rotateTo } from '../../math/quat'
+import { add, addTo, createVec3, normalizeTo, sub, subTo, type MutableVec3, type Vec3 } from '../../math/vec3'
+import { copyShoulder, createShoulder, type Placement, type ShoulderBuffer } from '../motion'
 import type { TrunkBend } from '../trunk'
-import { handPlacement, hangingStrap, holding, strapPlacements } from './hold'
-import { armPlaces, type ArmPlaces } from './limb'
+import { createStrap, hold, putHand, putHangingStrap, putStrap } from './hold'
+import { createArmPlaces, writeArmPlaces, type ArmPlaces } from './limb'
 import {
-  bent,
-  hipOf,
+  bendTo,
+  createCarried,
+  createLeg,
+  createMirrored,
+  createPlacement,
   HIPS,
-  inRoom,
-  leanTurn,
-  legPlacements,
+  hipTo,
+  inRoomTo,
+  leanTurnTo,
   mirrored,
-  pelvisPlacement,
   placed,
+  putAllMirrored,
+  putLeg,
+  putPelvis,
+  towardsTrunkTo,
   type Carried,
-  type Staged,
+  type CarriedBuffer,
+  type Stage,
 } from './stage'
 
 /**
@@ -45,86 +52,120 @@ export const anchorOf = ({ anchorHeight, feetBehindAnchor }: StrapSetting): Vec3
 ]
 
 const UPRIGHT: Carried = { lean: 0, shift: [0, 0, 0] }
+const ANKLES_TO_HIPS = sub(HIPS, ANKLES)
+const _turn = createQuat()
+const _hand = createVec3()
 
-/** The straight body leaned about the ankles. */
-export function leanedAtAnkles(lean: number): Carried {
-  const hips = add(ANKLES, rotate(leanTurn(lean), sub(HIPS, ANKLES)))
-  return { lean, shift: sub(hips, HIPS) }
+/**
+ * Leans a straight trunk about the ankles until the straps are taut: the hand, a point of the standing body, a strap's length
+ * from the anchor, the body behind its straps.
+ *
+ * @throws {StrapError} where there is no such lean
+ */
+function leanTaut(out: CarriedBuffer, setting: StrapSetting, anchor: Vec3, grip: Vec3): void {
+  const ax = anchor[0] - ANKLES[0]
+  const ay = anchor[1] - ANKLES[1]
+  const hx = grip[0] - ANKLES[0]
+  const hy = grip[1] - ANKLES[1]
+  const far = Math.sqrt(ax * ax + ay * ay)
+  const near = Math.sqrt(hx * hx + hy * hy)
+  const level = setting.strapLength * setting.strapLength - grip[2] * grip[2]
+  const cosine = (far * far + near * near - level) / (2 * far * near)
+  if (!(Math.abs(cosine) <= 1)) slack(setting, far, near)
+  // Angles from the X axis, counter-clockwise: the hand comes to stand behind the anchor's direction by their difference.
+  out.lean = Math.atan2(hy, hx) - Math.atan2(ay, ax) - Math.acos(cosine)
+  rotateTo(out.shift, leanTurnTo(_turn, out), ANKLES_TO_HIPS)
+  subTo(out.shift, addTo(out.shift, ANKLES, out.shift), HIPS)
+}
+
+function slack({ strapLength }: StrapSetting, far: number, near: number): never {
+  throw new StrapError(
+    `kinematics/exercise/straps: hands ${near.toFixed(2)} m from the ankles, anchor ${far.toFixed(2)} m: no lean makes a strap of ${strapLength} m taut. Change strap length or feetBehindAnchor.`,
+  )
 }
 
 /**
- * Lean [rad] about the ankles at which a point of the standing body is a strap's length from the anchor, the body behind its
- * straps.
- * @throws {StrapError} where there is none
+ * The stage of an exercise on straps.
+ * @param idle  writes the shoulder of the arm that does not work, for how the trunk is carried
  */
-export function tautLean(setting: StrapSetting, grip: Vec3): number {
-  const anchor = sub(anchorOf(setting), ANKLES)
-  const hand = sub(grip, ANKLES)
-  const [far, near] = [Math.hypot(anchor[0], anchor[1]), Math.hypot(hand[0], hand[1])]
-  const level = setting.strapLength ** 2 - grip[2] ** 2
-  const cosine = (far * far + near * near - level) / (2 * far * near)
-  if (!(Math.abs(cosine) <= 1))
-    throw new StrapError(
-      `kinematics/exercise/straps: hands ${near.toFixed(2)} m from the ankles, anchor ${far.toFixed(2)} m: no lean makes a strap of ${setting.strapLength} m taut. Change strap length or feetBehindAnchor.`,
-    )
-  const between = Math.acos(cosine)
-  // Angles from the X axis, counter-clockwise: the hand comes to stand behind the anchor's direction by `between`.
-  return Math.atan2(hand[1], hand[0]) - Math.atan2(anchor[1], anchor[0]) - between
-}
-
-/** Figure, straps and handles for the arms of a moment. */
-export function stageOnStraps(
+export function strapStage(
   setting: StrapSetting,
-  arms: { readonly working: ShoulderPose; readonly idle: (lean: number) => ShoulderPose },
-  bend: TrunkBend,
-  oneSide: boolean,
-): Staged {
+  idle: (carried: Carried, out: ShoulderBuffer) => void,
+): Stage {
   const anchor = anchorOf(setting)
-  const standing = bent(UPRIGHT, bend)
-  const hung = (grip: Vec3): Carried => bent(leanedAtAnkles(tautLean(setting, inRoom(standing, grip))), bend)
-  let working = arms.working
-  let arm = armPlaces(working)
-  let carried = hung(arm.grip)
-  // The strap's direction turns the wrist, which moves the grip a little: three rounds leave the handle square to 0.1°.
-  for (let round = 0; round < 3; round++) {
-    working = holding(arms.working, pullOf(carried, arm, anchor))
-    arm = armPlaces(working)
-    carried = hung(arm.grip)
-  }
-  const hands = [
-    handPlacement('grip-hand-r', carried, arm),
-    ...strapPlacements(carried, arm, anchor, STRAPS.loopHeight),
+  const working = createShoulder()
+  const other = createShoulder()
+  const arm = createArmPlaces()
+  const pull = createVec3()
+  const hip = createVec3()
+  const target = { ankle: [ANKLES[0], ANKLES[1], STANCE], pitch: 0, pole: [1, 0, 0] } as const
+  const pelvis = createPlacement('pelvis-form')
+  const leg = createLeg('r')
+  const hand = createPlacement('grip-hand-r')
+  const strap = createStrap()
+  const held = [hand, ...strap]
+  const otherLeg = leg.map(createMirrored)
+  const otherHeld = held.map(createMirrored)
+  const common = [
+    placed('floor', [HIPS[0], 0, 0]),
+    placed('trx-anchor', anchor),
+    pelvis,
+    ...leg,
+    ...otherLeg,
+    ...held,
   ]
-  const idleStrap = oneSide ? restingStrap(anchor, setting.strapLength) : []
-  const leg = legPlacements('r', hipOf(carried, 'r'), {
-    ankle: [ANKLES[0], ANKLES[1], STANCE],
-    pitch: 0,
-    pole: [1, 0, 0],
-  })
-  return {
-    ...carried,
+  const both = [...common, ...otherHeld]
+  const one = [...common, ...restingStrap(anchor, setting.strapLength)]
+  const standing = createCarried()
+  const straight = createCarried()
+  const staged = {
+    ...createCarried(),
     working,
-    idle: oneSide ? arms.idle(carried.lean) : working,
-    placements: [
-      placed('floor', [HIPS[0], 0, 0]),
-      placed('trx-anchor', anchor),
-      pelvisPlacement(carried),
-      ...leg,
-      ...leg.map(mirrored),
-      ...hands,
-      ...(oneSide ? idleStrap : hands.map(mirrored)),
-    ],
+    idle: working,
+    placements: both as readonly Placement[],
+  }
+
+  /** Where trunk and handle are, for how the working shoulder is. */
+  const hang = (bend: TrunkBend): void => {
+    writeArmPlaces(working, arm)
+    leanTaut(straight, setting, anchor, inRoomTo(_hand, standing, arm.grip))
+    bendTo(staged, straight, bend)
+  }
+
+  return (wished, bend, oneSide) => {
+    bendTo(standing, UPRIGHT, bend)
+    copyShoulder(working, wished)
+    hang(bend)
+    // The strap's direction turns the wrist, which moves the grip a little: three rounds leave the handle square to 0.1°.
+    for (let round = 0; round < 3; round++) {
+      writePull(staged, arm, anchor, pull)
+      copyShoulder(working, wished)
+      hold(working, pull)
+      hang(bend)
+    }
+    putPelvis(pelvis, staged)
+    putLeg(leg, hipTo(hip, staged, 'r'), target)
+    putAllMirrored(otherLeg, leg)
+    putHand(hand, staged, arm)
+    putStrap(strap, staged, arm, anchor, STRAPS.loopHeight)
+    if (oneSide) idle(staged, other)
+    else putAllMirrored(otherHeld, held)
+    staged.idle = oneSide ? other : working
+    staged.placements = oneSide ? one : both
+    return staged
   }
 }
 
 /** Direction in which the strap pulls the right hand, trunk frame. */
-function pullOf(carried: Carried, arm: ArmPlaces, anchor: Vec3): Vec3 {
-  const pull = normalize(sub(anchor, inRoom(carried, arm.grip)))
-  return rotate(leanTurn(-carried.lean), pull)
+function writePull(carried: Carried, arm: ArmPlaces, anchor: Vec3, out: MutableVec3): void {
+  normalizeTo(out, subTo(out, anchor, inRoomTo(_hand, carried, arm.grip)))
+  towardsTrunkTo(out, carried, out)
 }
 
 /** The strap that nobody holds hangs plumb beside the one that works. */
-function restingStrap(anchor: Vec3, length: number): Placement[] {
+function restingStrap(anchor: Vec3, length: number): readonly Placement[] {
   const top = add(anchor, [0, 0, 0.03])
-  return hangingStrap(top, add(top, [0, -length, 0]), [0, 0, 1], STRAPS.loopHeight).map(mirrored)
+  const strap = createStrap()
+  putHangingStrap(strap, top, add(top, [0, -length, 0]), [0, 0, 1], STRAPS.loopHeight)
+  return strap.map(mirrored)
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { strengthOf, type EvidenceStrength } from '../../../anatomy/activity'
+import { strengthOf, type EvidenceStrength } from '../../../anatomy/activityStrength'
 import { muscleById } from '../../../anatomy/muscles'
 import type { Muscle } from '../../../anatomy/types'
 import { figureText } from '../../format/activity'

@@ -1,4 +1,5 @@
-import { activityDifference, levelOf, type MuscleActivity } from '../../../anatomy/activity'
+import { levelOf, type MuscleActivity } from '../../../anatomy/activity'
+import { activityDifference } from '../../../anatomy/activityStrength'
 import type { EmgRow, Exercise } from '../../../anatomy/types'
 import { activityRows } from './activityRows'
 
