@@ -40,6 +40,7 @@ export function App() {
     cardFolded,
     sheet,
     transportShown,
+    rtl: document.dir === 'rtl',
   })
 
   useEffect(() => listenForShortcuts(document), [])

@@ -19,6 +19,8 @@ export interface LayoutInput {
   readonly cardFolded: boolean
   readonly sheet: SheetHeight
   readonly transportShown: boolean
+  /** Whether text runs from right to left: the list then stands at the right. */
+  readonly rtl: boolean
 }
 
 /** Where things stand. Sizes in px. */
@@ -54,6 +56,7 @@ export function layoutFor(input: LayoutInput): Layout {
   const listWidth = input.listFolded ? FOLDED * rem : clamp(width * 0.19, 16 * rem, 20 * rem)
   const cardWidth = input.cardFolded ? FOLDED * rem : clamp(width * 0.2325, 19.5 * rem, 25 * rem)
   const inset = (panel: number) => Math.round(margin + panel + GAP * rem)
+  const [left, right] = input.rtl ? [cardWidth, listWidth] : [listWidth, cardWidth]
   return {
     kind: 'sides',
     margin,
@@ -62,8 +65,8 @@ export function layoutFor(input: LayoutInput): Layout {
     sheetHeight: 0,
     dockHeight: 0,
     insets: {
-      left: inset(listWidth),
-      right: inset(cardWidth),
+      left: inset(left),
+      right: inset(right),
       top: inset(TOPBAR * rem),
       bottom: Math.round(Math.min(margin + (TRANSPORT + GAP) * rem, height / 4)),
     },

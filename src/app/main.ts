@@ -1,5 +1,5 @@
 import { activate } from './strings/catalogue'
-import { chooseLocale } from './strings/locale'
+import { chooseLocale, directionOf } from './strings/locale'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -19,6 +19,7 @@ async function begin(): Promise<void> {
     const locale = chooseLocale(window)
     await activate(locale)
     document.documentElement.lang = locale
+    document.documentElement.dir = directionOf(window, locale)
     const { start } = await import('./start')
     start(root)
   } catch (error) {

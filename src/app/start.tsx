@@ -1,3 +1,4 @@
+import { DirectionProvider } from '@base-ui/react/direction-provider'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
@@ -15,7 +16,9 @@ export function start(root: HTMLElement): void {
   createRoot(root).render(
     <StrictMode>
       <ErrorBorder fallback={<Broken />}>
-        <App />
+        <DirectionProvider direction={document.dir === 'rtl' ? 'rtl' : 'ltr'}>
+          <App />
+        </DirectionProvider>
       </ErrorBorder>
     </StrictMode>,
   )

@@ -9,6 +9,7 @@ const LAPTOP: LayoutInput = {
   cardFolded: false,
   sheet: 'half',
   transportShown: false,
+  rtl: false,
 }
 
 describe('layoutFor', () => {
@@ -21,6 +22,13 @@ describe('layoutFor', () => {
     expect(kind).toBe('sides')
     expect(width - insets.left - insets.right).toBeGreaterThan(width * 0.45)
     expect(height - insets.top - insets.bottom).toBeGreaterThan(height * 0.6)
+  })
+
+  it('swaps what the panels leave free where text runs from right to left', () => {
+    const { insets } = layoutFor(LAPTOP)
+    const mirrored = layoutFor({ ...LAPTOP, rtl: true }).insets
+    expect(mirrored).toEqual({ ...insets, left: insets.right, right: insets.left })
+    expect(insets.left).not.toBe(insets.right)
   })
 
   it('does not shift the stage when the transport comes', () => {

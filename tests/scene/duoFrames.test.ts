@@ -30,6 +30,7 @@ describe.each(SIZES)('two figures at %i×%i', (width, height) => {
     cardFolded: false,
     sheet: 'half',
     transportShown: true,
+    rtl: false,
   })
   const layout = duoLayout({ width, height }, insets)
 

@@ -1,6 +1,7 @@
 import { activeLocale } from '../strings/catalogue'
 
-const MINUS = '−'
+/** True minus; where text runs from right to left a mark before it keeps it in front of its number. */
+const MINUS = globalThis.document?.dir === 'rtl' ? '\u200e−' : '−'
 
 const formats = new Map<string, Intl.NumberFormat>()
 

@@ -59,7 +59,7 @@ export function Sheet({
       )}
       {page === 'card' && !layersOpen && (
         <button type="button" className="link bottom-sheet__back" onClick={() => setPage('list')}>
-          <ChevronLeft size={16} aria-hidden="true" /> {strings.tabs[tab]}
+          <ChevronLeft className="turns" size={16} aria-hidden="true" /> {strings.tabs[tab]}
         </button>
       )}
       <SearchPanel

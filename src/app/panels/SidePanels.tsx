@@ -20,7 +20,7 @@ interface SidePanelsProps {
   readonly onFoldCard: (folded: boolean) => void
 }
 
-/** List at the left, card at the right; both fold away. */
+/** List at the start of the line, card at its end; both fold away. */
 export function SidePanels({ listFolded, cardFolded, onFoldList, onFoldCard }: SidePanelsProps) {
   const tab = useExplorer((state) => state.tab)
   const layersOpen = useLayersPanel((state) => state.open)
@@ -48,9 +48,9 @@ export function SidePanels({ listFolded, cardFolded, onFoldList, onFoldCard }: S
             onClick={() => onFoldList(!folded)}
           >
             {folded ? (
-              <PanelLeftOpen size={17} aria-hidden="true" />
+              <PanelLeftOpen className="turns" size={17} aria-hidden="true" />
             ) : (
-              <PanelLeftClose size={17} aria-hidden="true" />
+              <PanelLeftClose className="turns" size={17} aria-hidden="true" />
             )}
           </IconButton>
         </div>
@@ -78,9 +78,9 @@ export function SidePanels({ listFolded, cardFolded, onFoldList, onFoldCard }: S
           onClick={() => onFoldCard(!cardFolded)}
         >
           {cardFolded ? (
-            <PanelRightOpen size={17} aria-hidden="true" />
+            <PanelRightOpen className="turns" size={17} aria-hidden="true" />
           ) : (
-            <PanelRightClose size={17} aria-hidden="true" />
+            <PanelRightClose className="turns" size={17} aria-hidden="true" />
           )}
         </IconButton>
         <div className="side__scroll" hidden={cardFolded}>

@@ -35,7 +35,7 @@ export function StartCard() {
               <button type="button" className="step" onClick={() => explorer.getState().select(goes)}>
                 <span className="step__what">{what}</span>
                 <span className="step__why">{why}</span>
-                <ChevronRight className="step__arrow" size={18} aria-hidden="true" />
+                <ChevronRight className="step__arrow turns" size={18} aria-hidden="true" />
               </button>
             </li>
           ))}

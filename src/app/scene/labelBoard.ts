@@ -181,6 +181,8 @@ const toY = (y: number, { height }: StageRoom): number => ((1 - y) / 2) * height
 function show({ box, line, dot }: LabelSlot, place: LabelPlace, request: LabelRequest): void {
   const round = (value: number): string => String(Math.round(value * 2) / 2)
   box.style.transform = `translate(${round(place.left)}px, ${round(place.top)}px)`
+  // Lines of unlike length end where the leader begins.
+  box.style.textAlign = place.leaderX > place.left ? 'right' : 'left'
   line.setAttribute('x1', round(place.leaderX))
   line.setAttribute('y1', round(place.leaderY))
   line.setAttribute('x2', round(request.x))

@@ -5,6 +5,9 @@ export type Locale = (typeof LOCALES)[number]
 /** What each language calls itself. */
 export const LOCALE_NAMES: Readonly<Record<Locale, string>> = { en: 'English', de: 'Deutsch' }
 
+/** Which way each is written. */
+const DIRECTIONS: Readonly<Record<Locale, 'ltr' | 'rtl'>> = { en: 'ltr', de: 'ltr' }
+
 const KEY = 'scapulab.language'
 
 /**
@@ -24,6 +27,10 @@ export function chooseLocale(page: Window): Locale {
   }
   return 'en'
 }
+
+/** Which way a page in a language runs; `?dir=rtl` mirrors any, for looking at the layout before such a language is there. */
+export const directionOf = (page: Window, locale: Locale): 'ltr' | 'rtl' =>
+  new URLSearchParams(page.location.search).get('dir') === 'rtl' ? 'rtl' : DIRECTIONS[locale]
 
 /** Remembers a language on this device, and puts it into the page's link where that names one. Takes effect on loading. */
 export function keepLocale(page: Window, locale: Locale): void {

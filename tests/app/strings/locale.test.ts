@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chooseLocale, keepLocale, withLanguage } from '../../../src/app/strings/locale'
+import { chooseLocale, directionOf, keepLocale, LOCALES, withLanguage } from '../../../src/app/strings/locale'
 
 function pageWith({
   search = '',
@@ -32,6 +32,14 @@ describe('the language to open in', () => {
     ['storage is closed', { closed: true, languages: ['en'] }, 'en'],
   ] as const)('when %s', (_, page, locale) => {
     expect(chooseLocale(pageWith(page))).toBe(locale)
+  })
+})
+
+describe('which way the page runs', () => {
+  it('is that of its language, unless the link mirrors it', () => {
+    expect(LOCALES.map((locale) => directionOf(pageWith({}), locale))).toEqual(['ltr', 'ltr'])
+    expect(directionOf(pageWith({ search: '?lang=de&dir=rtl' }), 'de')).toBe('rtl')
+    expect(directionOf(pageWith({ search: '?dir=sideways' }), 'de')).toBe('ltr')
   })
 })
 
