@@ -62,17 +62,25 @@ export type ContentWords = {
   readonly emg?: Readonly<Record<string, string>>
 }
 
+/** Lays the texts of a kind over its records; comes with a language, because English needs none. */
+export type Overlay = <T extends object>(
+  records: readonly T[],
+  texts: Readonly<Record<string, unknown>>,
+) => readonly T[]
+
 let words: ContentWords = {}
+let overlay: Overlay | undefined
 
 /** Adds the texts of a language. Before the content that they are for is imported, which takes them up as it loads. */
-export function addContentWords(more: ContentWords): void {
+export function addContentWords(more: ContentWords, lay: Overlay | undefined = overlay): void {
   words = { ...words, ...more }
+  overlay = lay
 }
 
 /** Records in the language that content speaks: English, unless `addContentWords` brought another. */
 export function spoken<K extends keyof Kinds>(kind: K, records: readonly Kinds[K][]): readonly Kinds[K][] {
-  const texts: Readonly<Record<string, unknown>> | undefined = words[kind]
-  return texts ? records.map((record) => overlaid(record, texts[keyOf(record)])) : records
+  const texts = words[kind]
+  return texts && overlay ? overlay(records, texts) : records
 }
 
 /** A text of the studies of muscle activity in the language that content speaks. */
@@ -81,24 +89,3 @@ export const spokenEmg = <T extends string | null>(text: T): T | string =>
 
 /** How structures are named in the language that content speaks; undefined for English. */
 export const structureWords = (): StructureWords | undefined => words.structures
-
-const keyOf = (record: Kinds[keyof Kinds]): string =>
-  'id' in record ? record.id : `${record.action} ${record.muscle}`
-
-/** A value with the texts laid over it; lists of records go place by place, lists of texts as a whole. */
-function overlaid<T>(value: T, texts: unknown): T {
-  if (texts === undefined || texts === null) return value
-  // The shape of `texts` is that of `value` by its type.
-  if (typeof texts === 'string') return texts as T
-  if (Array.isArray(value)) {
-    const list = texts as readonly unknown[]
-    return (
-      typeof value[0] === 'string' ? list : value.map((inner: unknown, i) => overlaid(inner, list[i]))
-    ) as T
-  }
-  const entries = Object.entries(value as object).map(([key, inner]: [string, unknown]) => [
-    key,
-    overlaid(inner, (texts as Readonly<Record<string, unknown>>)[key]),
-  ])
-  return Object.fromEntries(entries) as T
-}

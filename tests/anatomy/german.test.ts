@@ -9,7 +9,7 @@ import { EXERCISE_EVIDENCE } from '../../src/anatomy/exercises/evidence'
 import { LANDMARK_TERMS } from '../../src/anatomy/landmarks/terms'
 import { LANDMARK_TEXTS } from '../../src/anatomy/landmarks/texts'
 import { words as more } from '../../src/anatomy/locales/de/more'
-import { words as start } from '../../src/anatomy/locales/de/start'
+import { overlay, words as start } from '../../src/anatomy/locales/de/start'
 import { MECHANICS_NOTES } from '../../src/anatomy/mechanicsNotes'
 import { MUSCLES } from '../../src/anatomy/muscles'
 import { MUSCLE_TERMS } from '../../src/anatomy/muscles/terms'
@@ -145,7 +145,7 @@ describe('content laid over the English', () => {
   beforeAll(async () => {
     vi.resetModules()
     const { addContentWords } = await import('../../src/anatomy/words')
-    addContentWords(words)
+    addContentWords(words, overlay)
   })
 
   it('changes words and nothing else', async () => {

@@ -7,6 +7,7 @@ import { useExplorer } from '../state/explorer'
 import { bladeNow, subscribePose } from '../state/pose'
 import { isMotion } from '../state/selection'
 import { strings } from '../strings/main'
+import '../styles/readout.css'
 
 /** Shortest time between two writes [ms]: faster than this nobody reads. */
 const INTERVAL = 60
@@ -76,7 +77,13 @@ function HoldButton() {
   const { run, shortcut } = useCommand('take-hold')
   const label = holds ? strings.hands.letGo : strings.hands.take
   return (
-    <button type="button" className="button readout__hold" title={`${label} (${shortcut})`} onClick={run}>
+    <button
+      type="button"
+      className="button readout__hold"
+      data-over-stage=""
+      title={`${label} (${shortcut})`}
+      onClick={run}
+    >
       <Hand size={15} aria-hidden="true" /> <span>{label}</span>
     </button>
   )

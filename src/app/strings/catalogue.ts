@@ -1,5 +1,5 @@
 import { setupI18n } from '@lingui/core'
-import { addContentWords, type ContentWords } from '../../anatomy/words'
+import { addContentWords, type ContentWords, type Overlay } from '../../anatomy/words'
 import type about from './catalogue/en/about.json'
 import type cards from './catalogue/en/cards.json'
 import type curves from './catalogue/en/curves.json'
@@ -33,6 +33,8 @@ export interface Catalogue extends MoreWords {
 
 interface Content {
   readonly words: ContentWords
+  /** With the first of a language. */
+  readonly overlay?: Overlay
 }
 
 /** Where the words of a language are fetched from. */
@@ -71,7 +73,7 @@ export async function activate(locale: Locale): Promise<void> {
     LOADERS[locale].main(),
     LOADERS[locale].content?.[0](),
   ])
-  if (content) addContentWords(content.words)
+  if (content) addContentWords(content.words, content.overlay)
   loaded = { main }
   loadingMore = null
   i18n.loadAndActivate({ locale, messages: {} })

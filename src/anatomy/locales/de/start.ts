@@ -4,6 +4,8 @@ import { exercises } from './exercises'
 import { structures } from './structures'
 import { boneTerms, landmarkTerms, muscleTerms } from './terms'
 
+export { overlay } from '../overlay'
+
 /** German content that the first picture needs: all names, actions and exercises. */
 export const words: ContentWords = {
   muscleTerms,
