@@ -47,6 +47,7 @@ export { expect }
 export async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`/${query}`)
   await page.locator('[data-ready]').waitFor({ timeout: 60_000 })
+  await page.waitForFunction(() => window.__scapulab !== undefined)
 }
 
 /** Follows a link within the open page, as going back to it would. */

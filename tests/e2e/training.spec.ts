@@ -1,4 +1,4 @@
-import { axeFindings, cardTitle, expect, follow, open, scrubber, test, transport } from './journey'
+import { axeFindings, canvas, cardTitle, expect, follow, open, scrubber, test, transport } from './journey'
 
 /** Of each exercise: a phase to step to, a word of its cue, a muscle with its figure, and one to compare with. */
 const JOURNEYS = [
@@ -68,6 +68,25 @@ test('a comparison draws two figures, and a key alone gets there and back', asyn
   await page.getByRole('button', { name: 'Only TRX row' }).focus()
   await page.keyboard.press('Enter')
   await expect(cardTitle(page)).toHaveText('TRX row')
+})
+
+test('the second figure of a comparison can be pointed at', async ({ page }) => {
+  await open(page, '?compare=trx-row,chest-supported-dumbbell-row&t=2.00')
+  const caption = page.getByText('Chest-supported dumbbell row', { exact: true }).last()
+  const below = await caption.boundingBox()
+  if (!below) throw new Error('The second figure has no caption.')
+  const cursor = () => canvas(page).evaluate((element) => element.style.cursor)
+  const found = async () => {
+    for (let up = 60; up < 400; up += 20) {
+      await page.mouse.move(below.x + below.width / 2, below.y - up)
+      if ((await cursor()) === 'pointer') return true
+    }
+    return false
+  }
+  await expect.poll(found, { message: 'the pointer finds a structure over the caption' }).toBe(true)
+  await page.mouse.down()
+  await page.mouse.up()
+  await expect(cardTitle(page)).not.toHaveText(/TRX row/)
 })
 
 test('a mistake is shown beside the right way and in the link', async ({ page }) => {

@@ -37,4 +37,5 @@ export async function openSession(): Promise<Session> {
 /** Waits until the stage has drawn the model once. */
 export async function stageReady(page: Page): Promise<void> {
   await page.waitForSelector('[data-ready]', { timeout: 120_000 })
+  await page.waitForFunction(() => '__scapulab' in window)
 }

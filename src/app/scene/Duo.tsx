@@ -1,5 +1,5 @@
 import { useFrame, useThree, type RootState } from '@react-three/fiber'
-import { use, useEffect, useMemo, useRef, useState } from 'react'
+import { use, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { Light, PerspectiveCamera, Quaternion, Vector3, type Camera, type Object3D } from 'three'
 import { SIDES } from '../../contract/sides'
 import { createBody } from '../../kinematics/motion'
@@ -21,6 +21,8 @@ import { INK } from './FigureView'
 import { frameStep } from './frameStep'
 import type { FrameBox } from './framing'
 import { appearance } from './palette'
+import { createPicker } from './picking'
+import type { PickBeside } from './PointerInput'
 import type { ModelParts } from './readModel'
 import { bendable } from './trunkSkin'
 
@@ -38,6 +40,8 @@ interface DuoProps {
   /** What is shown at rest. */
   readonly body: FrameBox
   readonly layout: DuoLayout
+  /** Where the pointer asks what it is on in the second part. */
+  readonly besideRef: RefObject<PickBeside | null>
 }
 
 /**
@@ -46,15 +50,16 @@ interface DuoProps {
  * together; where the trunks lean differently it is raised or lowered, to look at the same backs. Two figures with skeletons of
  * their own, not one posed twice: the glass of each would have to be sorted anew twice a frame.
  */
-export default function Duo({ parts, body, layout }: DuoProps) {
+export default function Duo({ parts, body, layout, besideRef }: DuoProps) {
   const invalidate = useThree((state) => state.invalidate)
   const scene = useThree((state) => state.scene)
+  const get = useThree((state) => state.get)
   const meshes = use(loadEquipment())
-  const { figure, things } = useMemo(() => {
+  const { figure, things, picker } = useMemo(() => {
     const made = { figure: createFigure(bendable(parts)), things: createEquipmentSet(meshes) }
     putBeside(made.figure.root)
     putBeside(made.things.root)
-    return made
+    return { ...made, picker: createPicker(made.figure) }
   }, [parts, meshes])
   const selection = useExplorer((state) => state.selection)
   const partner = useExplorer((state) => state.partner)
@@ -63,7 +68,7 @@ export default function Duo({ parts, body, layout }: DuoProps) {
     () => duoFrames({ selection, partner, sides }, body),
     [selection, partner, sides, body],
   )
-  const [beside] = useState(() => {
+  const [second] = useState(() => {
     const camera = new PerspectiveCamera()
     camera.layers.set(BESIDE)
     return camera
@@ -93,11 +98,25 @@ export default function Duo({ parts, body, layout }: DuoProps) {
     const stop = explorer.subscribe(aim)
     return () => {
       stop()
+      picker.dispose()
       figure.dispose()
       things.dispose()
       invalidate()
     }
-  }, [figure, things, invalidate])
+  }, [figure, things, picker, invalidate])
+
+  useEffect(() => {
+    besideRef.current = (x, y) => {
+      const { width, height } = get().size
+      const { direction, border, shift } = layout
+      const at = direction === 'row' ? ((x + 1) / 2) * width : ((1 - y) / 2) * height
+      if (at < border) return undefined
+      return picker.pick(x - (2 * shift.x) / width, y + (2 * shift.y) / height, second)
+    }
+    return () => {
+      besideRef.current = null
+    }
+  }, [besideRef, get, layout, picker, second])
 
   useEffect(() => {
     // Both figures stand in one light.
@@ -113,8 +132,8 @@ export default function Duo({ parts, body, layout }: DuoProps) {
   }, [scene, figure, invalidate])
 
   useFrame((state, delta) => {
-    placeBeside(beside, state.camera, frames)
-    figure.sortFor(_direction.setFromMatrixColumn(beside.matrixWorld, 2))
+    placeBeside(second, state.camera, frames)
+    figure.sortFor(_direction.setFromMatrixColumn(second.matrixWorld, 2))
     const motion = partnerMotion()
     const { time } = playhead
     if ((motion !== shownMotion.current || time !== shownTime.current) && writePartnerPose(pose)) {
@@ -125,13 +144,14 @@ export default function Duo({ parts, body, layout }: DuoProps) {
       for (const side of SIDES) figure.setHandShown(side, !standsIn(placements, side))
       applyPose(figure, writeSkeleton(pose, skeleton))
       figure.placeSkins()
+      picker.poseChanged()
     }
     if (looksMoving.current) {
       looksMoving.current = figure.looks.step(frameStep(delta, true))
       figure.uploadLooks()
       if (looksMoving.current) invalidate()
     }
-    drawTwice(state, beside, layout)
+    drawTwice(state, second, layout)
     // A priority above 0 hands the drawing over to this function.
   }, 1)
 

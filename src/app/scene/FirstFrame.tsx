@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'react'
 import { explorer } from '../state/explorer'
 import type { Figure } from './figure'
 import type { Picker } from './picking'
-import { exposeProbe } from './probe'
 
 interface FirstFrameProps {
   readonly figure: Figure
@@ -20,10 +19,15 @@ export function FirstFrame({ figure, picker, onDrawn }: FirstFrameProps) {
 
   useEffect(() => {
     invalidate()
-    const close = exposeProbe(gl, camera, figure, picker)
+    let gone = false
+    let close = () => {}
+    void import('./probe').then(({ exposeProbe }) => {
+      if (!gone) close = exposeProbe(gl, camera, figure, picker)
+    }, ignore)
     return () => {
       cancelAnimationFrame(asked.current)
       asked.current = 0
+      gone = true
       close()
     }
   }, [gl, camera, invalidate, figure, picker])
@@ -38,3 +42,6 @@ export function FirstFrame({ figure, picker, onDrawn }: FirstFrameProps) {
   })
   return null
 }
+
+/** Only tests miss the probe. */
+const ignore = (): void => {}

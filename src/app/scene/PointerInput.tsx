@@ -1,5 +1,5 @@
 import { useThree } from '@react-three/fiber'
-import { useEffect } from 'react'
+import { useEffect, type RefObject } from 'react'
 import { askCamera } from '../state/camera'
 import { explorer } from '../state/explorer'
 import { isPicked, NOTHING } from '../state/selection'
@@ -11,8 +11,19 @@ const CLICK_TRAVEL = 5
 /** A press that lasts longer is no click [ms]. */
 const CLICK_TIME = 700
 
+/**
+ * What is under the pointer in a part of the stage that has a figure of its own: null for its background, undefined where
+ * that part does not reach. Arguments as for `Picker.pick`, of the whole stage.
+ */
+export type PickBeside = (x: number, y: number) => Hit | null | undefined
+
+interface PointerInputProps {
+  readonly picker: Picker
+  readonly besideRef: RefObject<PickBeside | null>
+}
+
 /** Pointer on the picture: hover names, click selects, double click comes nearer; a drag belongs to the camera. */
-export function PointerInput({ picker }: { readonly picker: Picker }) {
+export function PointerInput({ picker, besideRef }: PointerInputProps) {
   const canvas = useThree((state) => state.gl.domElement)
   const get = useThree((state) => state.get)
 
@@ -24,7 +35,8 @@ export function PointerInput({ picker }: { readonly picker: Picker }) {
       const bounds = canvas.getBoundingClientRect()
       const x = ((event.clientX - bounds.left) / bounds.width) * 2 - 1
       const y = 1 - ((event.clientY - bounds.top) / bounds.height) * 2
-      return pickInMode(picker, x, y, get().camera)
+      const other = besideRef.current?.(x, y)
+      return other === undefined ? pickInMode(picker, x, y, get().camera) : other
     }
     const onMove = (event: PointerEvent) => {
       if (event.pointerType === 'touch') return
@@ -86,7 +98,7 @@ export function PointerInput({ picker }: { readonly picker: Picker }) {
       canvas.removeEventListener('pointercancel', onCancel)
       canvas.removeEventListener('dblclick', onDoubleClick)
     }
-  }, [canvas, get, picker])
+  }, [canvas, get, picker, besideRef])
   return null
 }
 

@@ -1,5 +1,5 @@
 import type { CameraProps, GLProps, RootState } from '@react-three/fiber'
-import { lazy, useCallback, useEffect, useMemo, useState, type KeyboardEvent } from 'react'
+import { lazy, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { AgXToneMapping } from 'three'
 import { askCamera } from '../state/camera'
 import { explorer, isByShortening, useExplorer } from '../state/explorer'
@@ -15,7 +15,7 @@ import { createLabelBoard } from './labelSlots'
 import { landmarkBoxes } from './landmarkPlace'
 import { Lights } from './Lights'
 import { createPicker } from './picking'
-import { PointerInput } from './PointerInput'
+import { PointerInput, type PickBeside } from './PointerInput'
 import { StageCanvas } from './StageCanvas'
 import { StagePart } from './StagePart'
 import { cameraRequestOf } from './stageKeys'
@@ -90,6 +90,7 @@ function LiveStage({ insets, software }: LiveStageProps) {
   const stableInsets = useMemo(() => ({ left, right, top, bottom }), [left, right, top, bottom])
   const [drawn, setDrawn] = useState(false)
   const [board] = useState(createLabelBoard)
+  const beside = useRef<PickBeside | null>(null)
   // A retry makes the canvas anew too: after a context lost for good nothing else helps.
   const attempt = useExplorer((state) => state.attempt)
   const exercising = useExplorer((state) => state.selection.kind === 'exercise')
@@ -169,10 +170,10 @@ function LiveStage({ insets, software }: LiveStageProps) {
                 <ShorteningTones />
               </StagePart>
             )}
-            <PointerInput picker={scene.picker} />
+            <PointerInput picker={scene.picker} besideRef={beside} />
             {duo ? (
               <StagePart>
-                <Duo parts={scene.parts} body={scene.body} layout={duo} />
+                <Duo parts={scene.parts} body={scene.body} layout={duo} besideRef={beside} />
               </StagePart>
             ) : (
               drawn && (
