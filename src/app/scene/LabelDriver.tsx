@@ -1,10 +1,11 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { Figure } from './figure'
 import type { Insets } from './framing'
-import type { Box } from './labelLayout'
 import { createLabeller } from './labelBoard'
+import type { Box } from './labelLayout'
 import type { LabelBoard } from './labelSlots'
+import { createOverStage, type OverStage } from './overStage'
 import type { Picker } from './picking'
 
 /** While things move, anchors are chosen anew at most this often [ms]. */
@@ -15,6 +16,8 @@ const NARROWEST = 280
 const MARGIN = 20
 const TIGHT_MARGIN = 10
 const TIGHT_BELOW = 680
+
+const NOTHING: readonly Box[] = []
 
 interface LabelDriverProps {
   readonly figure: Figure
@@ -33,9 +36,13 @@ export default function LabelDriver({ figure, picker, board, insets }: LabelDriv
   const gl = useThree((state) => state.gl)
   const labeller = useMemo(() => createLabeller(figure, picker), [figure, picker])
   const chosenAt = useRef(-Infinity)
-  /** What lies over the stage; measured anew when anchors are chosen. */
-  const blocked = useRef<readonly Box[]>([])
+  const drawnAt = useRef(-Infinity)
+  /** What lies over the stage, asked for anew when anchors are chosen. */
+  const blocked = useRef<readonly Box[]>(NOTHING)
+  const overStage = useRef<OverStage | null>(null)
   const atRest = useRef<ReturnType<typeof setTimeout> | null>(null)
+  /** Whether the next frame is the one that is drawn because the picture has come to rest. */
+  const resting = useRef(false)
 
   const room = useMemo(() => {
     const tight = size.width - insets.left - insets.right < TIGHT_BELOW
@@ -69,38 +76,47 @@ export default function LabelDriver({ figure, picker, board, insets }: LabelDriv
   useEffect(
     () => () => {
       if (atRest.current) clearTimeout(atRest.current)
+      atRest.current = null
     },
     [],
+  )
+  useEffect(() => {
+    const made = createOverStage(gl.domElement)
+    overStage.current = made
+    return () => {
+      made.dispose()
+      overStage.current = null
+    }
+  }, [gl])
+  // Panels that open or close move what stands beside them.
+  useEffect(() => overStage.current?.renew(), [room])
+
+  /** Draws once more, with all that lies over the stage measured, when no frame has come for a while. */
+  const waitForRest = useCallback(
+    function wait() {
+      atRest.current = setTimeout(() => {
+        atRest.current = null
+        if (performance.now() - drawnAt.current < CHOOSE_INTERVAL) return wait()
+        resting.current = true
+        overStage.current?.renew()
+        invalidate()
+      }, CHOOSE_INTERVAL + 30)
+    },
+    [invalidate],
   )
 
   useFrame(({ camera }) => {
     if (room.right - room.left < NARROWEST) return
     const now = performance.now()
-    if (now - chosenAt.current > CHOOSE_INTERVAL) {
+    drawnAt.current = now
+    if (resting.current || now - chosenAt.current > CHOOSE_INTERVAL) {
       chosenAt.current = now
-      blocked.current = boxesOver(gl.domElement)
+      blocked.current = overStage.current?.boxes() ?? NOTHING
       labeller.chooseAnchors(board, camera, room, blocked.current)
-    } else if (!atRest.current) {
-      atRest.current = setTimeout(() => {
-        atRest.current = null
-        invalidate()
-      }, CHOOSE_INTERVAL + 30)
     }
+    if (!resting.current && !atRest.current) waitForRest()
+    resting.current = false
     labeller.draw(board, camera, room, blocked.current)
   })
   return null
-}
-
-/** What panels mark as lying over the stage (`data-over-stage`), in the canvas's pixels. */
-function boxesOver(canvas: HTMLCanvasElement): readonly Box[] {
-  const stage = canvas.getBoundingClientRect()
-  return [...document.querySelectorAll('[data-over-stage]')].map((element) => {
-    const { left, top, right, bottom } = element.getBoundingClientRect()
-    return {
-      left: left - stage.left,
-      top: top - stage.top,
-      right: right - stage.left,
-      bottom: bottom - stage.top,
-    }
-  })
 }
