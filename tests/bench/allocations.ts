@@ -17,6 +17,7 @@ import { createFreedoms } from '../../src/kinematics/freedoms'
 import { createHandResult, easedShoulderInto, HANDS_OFF, handShoulderInto } from '../../src/kinematics/hand'
 import { HANGING_ARM } from '../../src/kinematics/handArm'
 import { createBody, createShoulder, type Motion, type Sides } from '../../src/kinematics/motion'
+import { MUSCLE_ELEMENTS, writeLengths } from '../../src/kinematics/muscles/lengths'
 import { createSkeleton, REST_SHOULDER, writeSkeleton } from '../../src/kinematics/skeleton'
 
 const body = createBody()
@@ -94,6 +95,16 @@ const training = (id: ExerciseId, mistake?: number, sides?: Sides) => () => {
   }
 }
 
+/** Lengths of all lines of action of one side, as they are asked for 30 times a second beside the picture. */
+function lengths() {
+  const motion = actionMotion('upward-rotation')
+  const out = new Float64Array(MUSCLE_ELEMENTS.length)
+  return (i: number) => {
+    motion.writePose((i / 60) % motion.duration, 'both', body)
+    writeLengths(body.r, out)
+  }
+}
+
 /** Every case by name. */
 const CASES: Readonly<Record<string, () => (i: number) => void>> = {
   retraction: () => playing(actionMotion('retraction'), 'both'),
@@ -102,6 +113,7 @@ const CASES: Readonly<Record<string, () => (i: number) => void>> = {
   drag: dragging,
   'arm slider': raising,
   'easing home': easing,
+  'muscle lengths': lengths,
   'trx-row': training('trx-row'),
   'trx-ytw': training('trx-ytw'),
   'chest-supported-dumbbell-row': training('chest-supported-dumbbell-row'),

@@ -14,9 +14,9 @@ const direction: fc.Arbitrary<Vec3> = fc
 /** A point from just outside the unit ball to twice as far. */
 const outside: fc.Arbitrary<Vec3> = fc.tuple(direction, within(1.02, 2.2)).map(([d, r]) => scale(d, r))
 
-const sphere = (p: Vec3, s: Vec3, r = 1): number => ellipsoidPath(0, 0, 0, r, r, r, ...p, ...s)
+const sphere = (p: Vec3, s: Vec3, r = 1): number => ellipsoidPath([0, 0, 0], [r, r, r], p, s)
 const { centre: C, radii: R } = GLIDING_SURFACE
-const ribs = (p: Vec3, s: Vec3): number => ellipsoidPath(...C, ...R, ...p, ...s)
+const ribs = (p: Vec3, s: Vec3): number => ellipsoidPath(C, R, p, s)
 /** A point near the ribs: `outside` of the unit ball, stretched. */
 const nearRibs = outside.map((p): Vec3 => [C[0] + R[0] * p[0], C[1] + R[1] * p[1], C[2] + R[2] * p[2]])
 
@@ -123,9 +123,8 @@ describe('the path round a ball or the ribs', () => {
 })
 
 describe('the path round a shaft', () => {
-  const shaft = { cx: 0, cy: 0, cz: 0, ax: 0, ay: 0, az: 1, radius: 1 }
-  const round = (sense: Sense, p: Vec3, s: Vec3): number =>
-    cylinderPath(shaft, sense, -Math.PI / 2, ...p, ...s)
+  const shaft = { cx: 0, cy: 0, cz: 0, ax: 0, ay: 0, az: 1, radius: 1, least: -Math.PI / 2 }
+  const round = (sense: Sense, p: Vec3, s: Vec3): number => cylinderPath(shaft, sense, p, s)
   const off: fc.Arbitrary<Vec3> = fc
     .tuple(within(1.02, 3), within(-Math.PI, Math.PI), within(-2, 2))
     .map(([r, a, z]) => [r * Math.cos(a), r * Math.sin(a), z])

@@ -128,7 +128,7 @@ export function readDas(): DasModel | null {
   const place = (frame: string, local: Vec3): Vec3 => {
     const { bone, turn, size } = fits.get(frame)!
     const p = scale(rotate(turn, local), size)
-    writePoint(places, BONE_INDEX[bone], p[0], p[1], p[2], out, 0)
+    writePoint(places, BONE_INDEX[bone], p, out, 0)
     return [out[0]!, out[1]!, out[2]!]
   }
   return {
@@ -169,12 +169,12 @@ function legLength(
     const level = (p: Vec3): number =>
       Math.hypot((p[0] - centre[0]) / z, (p[1] - centre[1]) / y, (p[2] - centre[2]) / x)
     const fitted = Math.min(1, ...ends.map((p) => 0.985 * level(p)))
-    return ellipsoidPath(...centre, fitted * z, fitted * y, fitted * x, ...from, ...to)
+    return ellipsoidPath(centre, [fitted * z, fitted * y, fitted * x], from, to)
   }
   const radius = size * Number(wrap.radius)
   if (wrap.type === 'WrapSphere') {
     const r = Math.min(radius, ...ends.map((p) => 0.985 * distance(p, centre)))
-    return ellipsoidPath(...centre, r, r, r, ...from, ...to)
+    return ellipsoidPath(centre, [r, r, r], from, to)
   }
   // Body-fixed X-Y-Z; the cylinder's axis is its own Z.
   const [a, b, c] = numbers(wrap.xyz_body_rotation) as [number, number, number]
@@ -190,8 +190,8 @@ function legLength(
   }
   const [cx, cy, cz] = centre
   const [ax, ay, az] = axis
-  const cylinder = { cx, cy, cz, ax, ay, az, radius: Math.min(radius, 0.985 * off(from), 0.985 * off(to)) }
-  return cylinderPath(cylinder, 0, 0, ...from, ...to)
+  const fitted = Math.min(radius, 0.985 * off(from), 0.985 * off(to))
+  return cylinderPath({ cx, cy, cz, ax, ay, az, radius: fitted, least: 0 }, 0, from, to)
 }
 
 function boneFits(file: DasFile): ReadonlyMap<string, BoneFit> {

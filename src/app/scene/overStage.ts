@@ -17,9 +17,14 @@ export function createOverStage(canvas: HTMLElement): OverStage {
     stale = true
   }
   const observer = new ResizeObserver(renew)
-  document.addEventListener('transitionend', renew)
   let elements: readonly Element[] = []
   let boxes: readonly Box[] = []
+
+  /** A glide counts where it may have carried something marked along. */
+  const onGlide = ({ target }: Event): void => {
+    if (target instanceof Node && elements.some((element) => target.contains(element))) renew()
+  }
+  document.addEventListener('transitionend', onGlide)
 
   /** Whether the page marks the elements that it did before; takes no layout. */
   const asBefore = (marked: ArrayLike<Element>): boolean => {
@@ -47,7 +52,7 @@ export function createOverStage(canvas: HTMLElement): OverStage {
     renew,
     dispose() {
       observer.disconnect()
-      document.removeEventListener('transitionend', renew)
+      document.removeEventListener('transitionend', onGlide)
     },
   }
 }

@@ -38,6 +38,8 @@ export const bonePlaces = (): Float64Array => {
 
 const SC = toThorax(LANDMARKS.SC)
 const GH = onScapula(LANDMARKS.GH)
+/** Place of the AC on the clavicle. */
+const TO_AC: Vec3 = [0, 0, CLAVICLE_LENGTH]
 
 /** A point or direction of the rest pose (body frame) in the humerus' axes: forearm bones share them at rest. */
 const inArm = (v: Vec3): Vec3 => inBone(HUMERUS_REST, v)
@@ -107,9 +109,9 @@ export function placeBones(angles: Float64Array, places: Float64Array): void {
   const clavicle = STRIDE * BONE_INDEX.clavicle
   const scapula = STRIDE * BONE_INDEX.scapula
   writeYXZ(angles, 0, places, clavicle)
-  writePlace(places, clavicle, SC[0], SC[1], SC[2])
+  for (let k = 0; k < 3; k++) places[clavicle + 9 + k] = SC[k]!
   writeYXZ(angles, 3, places, scapula)
-  attach(places, scapula, clavicle, 0, 0, CLAVICLE_LENGTH)
+  attach(places, scapula, clavicle, TO_AC)
   writeYXY(angles, 6, places, STRIDE * BONE_INDEX.humerus)
   placeArm(angles, places)
 }
@@ -119,13 +121,13 @@ export function placeArm(angles: Float64Array, places: Float64Array): void {
   const humerus = STRIDE * BONE_INDEX.humerus
   const ulna = STRIDE * BONE_INDEX.ulna
   const radius = STRIDE * BONE_INDEX.radius
-  attach(places, humerus, STRIDE * BONE_INDEX.scapula, GH[0], GH[1], GH[2])
+  attach(places, humerus, STRIDE * BONE_INDEX.scapula, GH)
   writeAxisAngle(turn, BEND_AXIS, angles[9]! - REST_ELBOW)
   multiplyInto(places, ulna, places, humerus, turn)
-  attach(places, ulna, humerus, ELBOW_ON_HUMERUS[0], ELBOW_ON_HUMERUS[1], ELBOW_ON_HUMERUS[2])
+  attach(places, ulna, humerus, ELBOW_ON_HUMERUS)
   writeAxisAngle(turn, PRONATION_AXIS, angles[10]! - REST_FOREARM)
   multiplyInto(places, radius, places, ulna, turn)
-  attach(places, radius, ulna, RADIUS_ON_ULNA[0], RADIUS_ON_ULNA[1], RADIUS_ON_ULNA[2])
+  attach(places, radius, ulna, RADIUS_ON_ULNA)
 }
 
 /** Turns the humerus by the rotation that takes one placing of the scapula to another, as if the joint between were stiff. */
@@ -155,13 +157,14 @@ export function turnHumerus(places: Float64Array, axis: Vec3, angle: number): vo
 export function writePoint(
   places: Float64Array,
   bone: number,
-  x: number,
-  y: number,
-  z: number,
+  p: Vec3,
   out: Float64Array,
   offset: number,
 ): void {
   const o = STRIDE * bone
+  const x = p[0]
+  const y = p[1]
+  const z = p[2]
   out[offset] = places[o]! * x + places[o + 1]! * y + places[o + 2]! * z + places[o + 9]!
   out[offset + 1] = places[o + 3]! * x + places[o + 4]! * y + places[o + 5]! * z + places[o + 10]!
   out[offset + 2] = places[o + 6]! * x + places[o + 7]! * y + places[o + 8]! * z + places[o + 11]!
@@ -182,20 +185,16 @@ export function writeDirection(
 }
 
 /** Puts a bone's origin on a point of another bone. */
-function attach(places: Float64Array, child: number, parent: number, x: number, y: number, z: number): void {
-  writePoint(places, parent / STRIDE, x, y, z, places, child + 9)
-}
-
-function writePlace(places: Float64Array, o: number, x: number, y: number, z: number): void {
-  places[o + 9] = x
-  places[o + 10] = y
-  places[o + 11] = z
+function attach(places: Float64Array, child: number, parent: number, place: Vec3): void {
+  writePoint(places, parent / STRIDE, place, places, child + 9)
 }
 
 /** out = a·b for row-major 3 × 3 matrices; `b` starts at 0 and is neither `out` nor `a`. */
 function multiplyInto(out: Float64Array, o: number, a: Float64Array, p: number, b: Float64Array): void {
   for (let row = 0; row < 3; row++) {
-    const [x, y, z] = [a[p + 3 * row]!, a[p + 3 * row + 1]!, a[p + 3 * row + 2]!]
+    const x = a[p + 3 * row]!
+    const y = a[p + 3 * row + 1]!
+    const z = a[p + 3 * row + 2]!
     for (let column = 0; column < 3; column++)
       out[o + 3 * row + column] = x * b[column]! + y * b[3 + column]! + z * b[6 + column]!
   }

@@ -1,6 +1,6 @@
 import { GLIDING_SURFACE } from '../../anatomy/body/glidingSurface'
-import { cylinderPath, type Cylinder } from '../../math/wrap/cylinder'
-import { ellipsoidPath } from '../../math/wrap/ellipsoid'
+import { writeCylinderPath, type Cylinder } from '../../math/wrap/cylinder'
+import { ELLIPSOID_NUMBERS, writeEllipsoidPath } from '../../math/wrap/ellipsoid'
 import { tangents } from '../../math/wrap/tangents'
 import { ELBOW, ELBOW_AXIS } from '../arm'
 import type { ShoulderPose } from '../motion'
@@ -42,92 +42,110 @@ export function writeLengths(pose: ShoulderPose, out: Float64Array): void {
 /** `writeLengths` for bones that are already placed (see `bones.ts`). */
 export function writeLengthsPlaced(bones: Float64Array, out: Float64Array): void {
   moveSurfaces(bones)
-  for (let i = 0; i < PATH_ELEMENTS.length; i++) out[i] = pathLength(PATH_ELEMENTS[i]!, bones)
+  for (let i = 0; i < PATH_ELEMENTS.length; i++) {
+    writePathLength(PATH_ELEMENTS[i]!, bones)
+    out[i] = sum[0]!
+  }
 }
 
+// Numbers handed from function to function go in arrays, where they are no objects.
+
+/** Length of a path so far. */
+const sum = new Float64Array(1)
+/** Ends of a leg. */
 const point = new Float64Array(6)
 const FROM = 0
 const TO = 3
 
-function pathLength(element: PathElement, bones: Float64Array): number {
-  const { start, legs } = element
-  writePoint(bones, start.bone, start.local[0], start.local[1], start.local[2], point, FROM)
-  let length = 0
+/** Writes the length of a path, `sum`. */
+function writePathLength({ start, legs }: PathElement, bones: Float64Array): void {
+  writePoint(bones, start.bone, start.local, point, FROM)
+  sum[0] = 0
   for (let k = 0; k < legs.length; k++) {
     const leg = legs[k]!
-    writePoint(bones, leg.bone, leg.local[0], leg.local[1], leg.local[2], point, TO)
-    length += legLength(leg.wraps)
-    point[FROM] = point[TO]!
-    point[FROM + 1] = point[TO + 1]!
-    point[FROM + 2] = point[TO + 2]!
+    writePoint(bones, leg.bone, leg.local, point, TO)
+    addLeg(leg.wraps)
+    point.copyWithin(FROM, TO)
   }
-  return length
 }
 
 /** Rounds in which a path over two surfaces settles; the length is stationary there, so that its error is of second order. */
 const ROUNDS = 4
 
-/** Length between the two points in `point`, over the surfaces between them. */
-function legLength(wraps: readonly CourseWrap[]): number {
-  const px = point[0]!
-  const py = point[1]!
-  const pz = point[2]!
-  const sx = point[3]!
-  const sy = point[4]!
-  const sz = point[5]!
+const ends = new Float64Array(6)
+const wrapped = new Float64Array(1)
+
+/** Adds to `sum` the length between the two points in `point`, over the surfaces between them. */
+function addLeg(wraps: readonly CourseWrap[]): void {
   const first = wraps[0]
-  if (!first) return Math.sqrt((sx - px) ** 2 + (sy - py) ** 2 + (sz - pz) ** 2)
   const second = wraps[1]
-  if (!second) return wrapLength(first, px, py, pz, sx, sy, sz)
-  // Each surface in turn, with the other's near end held.
-  let qx = sx
-  let qy = sy
-  let qz = sz
-  let before = 0
-  let after = 0
+  if (!first) {
+    const x = point[3]! - point[0]!
+    const y = point[4]! - point[1]!
+    const z = point[5]! - point[2]!
+    sum[0]! += Math.sqrt(x * x + y * y + z * z)
+  } else if (!second) {
+    writeWrapped(first, point)
+    sum[0]! += wrapped[0]!
+  } else addLegOverTwo(first, second)
+}
+
+/** Each surface in turn, with the other's near end held. */
+function addLegOverTwo(first: CourseWrap, second: CourseWrap): void {
+  let qx = point[TO]!
+  let qy = point[TO + 1]!
+  let qz = point[TO + 2]!
+  let length = 0
   for (let round = 0; round < ROUNDS; round++) {
-    before = wrapLength(first, px, py, pz, qx, qy, qz)
+    ends.set(point)
+    ends[3] = qx
+    ends[4] = qy
+    ends[5] = qz
+    writeWrapped(first, ends)
     const ex = tangents[3]!
     const ey = tangents[4]!
     const ez = tangents[5]!
-    before -= Math.sqrt((qx - ex) ** 2 + (qy - ey) ** 2 + (qz - ez) ** 2)
-    after = wrapLength(second, ex, ey, ez, sx, sy, sz)
+    length = wrapped[0]! - Math.sqrt((qx - ex) ** 2 + (qy - ey) ** 2 + (qz - ez) ** 2)
+    ends.set(point)
+    ends[0] = ex
+    ends[1] = ey
+    ends[2] = ez
+    writeWrapped(second, ends)
+    length += wrapped[0]!
     const touched = tangents[0]! !== ex || tangents[1]! !== ey || tangents[2]! !== ez
-    qx = touched ? tangents[0]! : sx
-    qy = touched ? tangents[1]! : sy
-    qz = touched ? tangents[2]! : sz
+    qx = touched ? tangents[0]! : point[TO]!
+    qy = touched ? tangents[1]! : point[TO + 1]!
+    qz = touched ? tangents[2]! : point[TO + 2]!
   }
-  return before + after
+  sum[0]! += length
 }
 
-function wrapLength(
-  wrap: CourseWrap,
-  px: number,
-  py: number,
-  pz: number,
-  sx: number,
-  sy: number,
-  sz: number,
-): number {
-  if (wrap.kind === 'ellipsoid') {
-    const [cx, cy, cz] = GLIDING_SURFACE.centre
-    const [rx, ry, rz] = wrap.radii
-    return ellipsoidPath(cx, cy, cz, rx, ry, rz, px, py, pz, sx, sy, sz)
+const surface = new Float64Array(ELLIPSOID_NUMBERS)
+
+/** Writes `wrapped`, the length between two ends over a surface, and `tangents`. */
+function writeWrapped(wrap: CourseWrap, between: Float64Array): void {
+  if (wrap.kind === 'cylinder') {
+    elbow.radius = wrap.radius
+    elbow.least = wrap.least
+    writeCylinderPath(elbow, wrap.sense, between, wrapped)
+    return
   }
   if (wrap.kind === 'sphere') {
-    const { radius: r, centre } = wrap
-    writePoint(surfaces, HUMERUS, centre[0], centre[1], centre[2], ball, 0)
-    return ellipsoidPath(ball[0]!, ball[1]!, ball[2]!, r, r, r, px, py, pz, sx, sy, sz)
+    writePoint(surfaces, HUMERUS, wrap.centre, surface, 0)
+    surface[3] = surface[4] = surface[5] = wrap.radius
+  } else {
+    for (let k = 0; k < 3; k++) {
+      surface[k] = GLIDING_SURFACE.centre[k]!
+      surface[3 + k] = wrap.radii[k]!
+    }
   }
-  elbow.radius = wrap.radius
-  return cylinderPath(elbow, wrap.sense, wrap.least, px, py, pz, sx, sy, sz)
+  writeEllipsoidPath(surface, between, wrapped)
 }
 
 const HUMERUS = BONE_INDEX.humerus
 const ELBOW_LOCAL = onBone('humerus', ELBOW)
 const ELBOW_DIRECTION = directionOnBone('humerus', ELBOW_AXIS)
-const elbow: Cylinder = { cx: 0, cy: 0, cz: 0, ax: 0, ay: 0, az: 1, radius: 1 }
-const ball = new Float64Array(3)
+const elbow: Cylinder = { cx: 0, cy: 0, cz: 0, ax: 0, ay: 0, az: 1, radius: 1, least: 0 }
 const moved = new Float64Array(6)
 /** Places of the bones that the surfaces are on, of the pose in hand. */
 let surfaces = places
@@ -135,7 +153,7 @@ let surfaces = places
 /** Moves the surfaces on the humerus to where it is. */
 function moveSurfaces(bones: Float64Array): void {
   surfaces = bones
-  writePoint(bones, HUMERUS, ELBOW_LOCAL[0], ELBOW_LOCAL[1], ELBOW_LOCAL[2], moved, 0)
+  writePoint(bones, HUMERUS, ELBOW_LOCAL, moved, 0)
   writeDirection(bones, HUMERUS, ELBOW_DIRECTION, moved, 3)
   elbow.cx = moved[0]!
   elbow.cy = moved[1]!

@@ -1,4 +1,5 @@
-import { writeEntry, writeExit } from './tangents'
+import type { Vec3 } from '../vec3'
+import { tangents, writeUntouched } from './tangents'
 
 /** An endless cylinder: a point of its axis, the axis' unit direction, the radius. Mutable, to be moved with a bone. */
 export interface Cylinder {
@@ -9,6 +10,11 @@ export interface Cylinder {
   ay: number
   az: number
   radius: number
+  /**
+   * Least angle round the axis [rad] that counts as one; below it the path has gone a whole turn on. Put it half a turn below
+   * the angle that is usual for the path, so that no pose comes near it.
+   */
+  least: number
 }
 
 /** Way round: 1 counter-clockwise about the axis from the first point to the second, −1 clockwise, 0 the shorter. */
@@ -17,22 +23,19 @@ export type Sense = -1 | 0 | 1
 /**
  * Length of the shortest path from p to s round a cylinder in a given sense: straight, helix, straight. Continuous with a
  * continuous slope as the path lifts off. Straight where the line passes on the far side of the axis from where it would
- * wrap. A point inside counts as one on the surface. Writes `tangents`; allocates nothing.
+ * wrap. A point inside counts as one on the surface. Writes `tangents`; allocates nothing, see `writeEllipsoidPath`.
  *
- * @param least  least angle round the axis [rad] that counts as one; below it the path has gone a whole turn on. Put it
- *               half a turn below the angle that is usual for the path, so that no pose comes near it. Ignored in sense 0
+ * @param c      its `least` counts only with a sense
+ * @param ends   p, then s
+ * @param out    its first number is written
  */
-export function cylinderPath(
-  c: Cylinder,
-  sense: Sense,
-  least: number,
-  px: number,
-  py: number,
-  pz: number,
-  sx: number,
-  sy: number,
-  sz: number,
-): number {
+export function writeCylinderPath(c: Cylinder, sense: Sense, ends: Float64Array, out: Float64Array): void {
+  const px = ends[0]!
+  const py = ends[1]!
+  const pz = ends[2]!
+  const sx = ends[3]!
+  const sy = ends[4]!
+  const sz = ends[5]!
   const { ax, ay, az, radius: r } = c
   const ux0 = px - c.cx
   const uy0 = py - c.cy
@@ -56,14 +59,14 @@ export function cylinderPath(
   )
   const way = sense === 0 ? (turn < 0 ? -1 : 1) : sense
   let angle = way * turn
-  if (sense !== 0 && angle < least) angle += 2 * Math.PI
+  if (sense !== 0 && angle < c.least) angle += 2 * Math.PI
   const alpha = Math.acos(Math.min(1, r / rp))
   const beta = Math.acos(Math.min(1, r / rs))
   const wrapped = angle - alpha - beta
   if (!(wrapped > 0)) {
-    writeEntry(px, py, pz)
-    writeExit(px, py, pz)
-    return Math.sqrt((sx - px) ** 2 + (sy - py) ** 2 + (sz - pz) ** 2)
+    writeUntouched(ends)
+    out[0] = Math.sqrt((sx - px) ** 2 + (sy - py) ** 2 + (sz - pz) ** 2)
+    return
   }
   const first = Math.sqrt(Math.max(0, rp * rp - r * r))
   const last = Math.sqrt(Math.max(0, rs * rs - r * r))
@@ -79,18 +82,25 @@ export function cylinderPath(
   const h1 = hp + (rise * first) / flat
   const c1 = r * Math.cos(alpha)
   const s1 = r * Math.sin(alpha)
-  writeEntry(
-    c.cx + h1 * ax + c1 * ex + s1 * fx,
-    c.cy + h1 * ay + c1 * ey + s1 * fy,
-    c.cz + h1 * az + c1 * ez + s1 * fz,
-  )
+  tangents[0] = c.cx + h1 * ax + c1 * ex + s1 * fx
+  tangents[1] = c.cy + h1 * ay + c1 * ey + s1 * fy
+  tangents[2] = c.cz + h1 * az + c1 * ez + s1 * fz
   const h2 = hp + (rise * (first + r * wrapped)) / flat
   const c2 = r * Math.cos(alpha + wrapped)
   const s2 = r * Math.sin(alpha + wrapped)
-  writeExit(
-    c.cx + h2 * ax + c2 * ex + s2 * fx,
-    c.cy + h2 * ay + c2 * ey + s2 * fy,
-    c.cz + h2 * az + c2 * ez + s2 * fz,
-  )
-  return Math.sqrt(flat * flat + rise * rise)
+  tangents[3] = c.cx + h2 * ax + c2 * ex + s2 * fx
+  tangents[4] = c.cy + h2 * ay + c2 * ey + s2 * fy
+  tangents[5] = c.cz + h2 * az + c2 * ez + s2 * fz
+  out[0] = Math.sqrt(flat * flat + rise * rise)
+}
+
+const _ends = new Float64Array(6)
+const _length = new Float64Array(1)
+
+/** `writeCylinderPath` of vectors. */
+export function cylinderPath(c: Cylinder, sense: Sense, p: Vec3, s: Vec3): number {
+  _ends.set(p)
+  _ends.set(s, 3)
+  writeCylinderPath(c, sense, _ends, _length)
+  return _length[0]!
 }

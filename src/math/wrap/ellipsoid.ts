@@ -6,33 +6,38 @@
  * of the ribs it is at most a few tenths of a millimetre longer than the geodesic (tests/math/wrap.test.ts measures it).
  * In exchange it is closed but for one smooth integral, and its length has a continuous slope.
  */
-import { writeEntry, writeExit } from './tangents'
+import type { Vec3 } from '../vec3'
+import { tangents, writeUntouched } from './tangents'
 
 /** Nodes and weights of Gauss-Legendre quadrature with six points on [−1, 1], positive half (Abramowitz & Stegun 25.4). */
 const NODES = [0.2386191860831969, 0.6612093864662645, 0.9324695142031521] as const
 const WEIGHTS = [0.467913934572691, 0.3607615730481386, 0.1713244923791704] as const
 
+/** The ellipsoid of a path: centre x, y, z, then radii, > 0. */
+export const ELLIPSOID_NUMBERS = 6
+
 /**
- * Length of the path from p to s round the ellipsoid. Writes `tangents`; allocates nothing. A point inside counts as one
- * on the surface, seen from the middle of the plane's section.
+ * Length of the path from p to s round the ellipsoid. Writes `tangents`; allocates nothing: numbers come and go in arrays,
+ * for one handed over by itself is an object wherever this is not compiled into its caller. A point inside counts as one on
+ * the surface, seen from the middle of the plane's section.
  *
- * @param x0..z0  centre
- * @param rx..rz  radii, > 0
+ * @param surface  the ellipsoid's `ELLIPSOID_NUMBERS`
+ * @param ends     p, then s
+ * @param out      its first number is written
  */
-export function ellipsoidPath(
-  x0: number,
-  y0: number,
-  z0: number,
-  rx: number,
-  ry: number,
-  rz: number,
-  px: number,
-  py: number,
-  pz: number,
-  sx: number,
-  sy: number,
-  sz: number,
-): number {
+export function writeEllipsoidPath(surface: Float64Array, ends: Float64Array, out: Float64Array): void {
+  const x0 = surface[0]!
+  const y0 = surface[1]!
+  const z0 = surface[2]!
+  const rx = surface[3]!
+  const ry = surface[4]!
+  const rz = surface[5]!
+  const px = ends[0]!
+  const py = ends[1]!
+  const pz = ends[2]!
+  const sx = ends[3]!
+  const sy = ends[4]!
+  const sz = ends[5]!
   const dx = sx - px
   const dy = sy - py
   const dz = sz - pz
@@ -55,15 +60,15 @@ export function ellipsoidPath(
   let nv = dw * mu - du * mw
   let nw = du * mv - dv * mu
   const n = Math.sqrt(nu * nu + nv * nv + nw * nw)
-  writeEntry(px, py, pz)
-  writeExit(px, py, pz)
-  if (!(n > 1e-12)) return straight
+  writeUntouched(ends)
+  out[0] = straight
+  if (!(n > 1e-12)) return
   nu /= n
   nv /= n
   nw /= n
   const off = nu * pu + nv * pv + nw * pw
   const radius2 = 1 - off * off
-  if (!(radius2 > 1e-9)) return straight
+  if (!(radius2 > 1e-9)) return
   const radius = Math.sqrt(radius2)
   const au = pu - off * nu
   const av = pv - off * nv
@@ -77,7 +82,7 @@ export function ellipsoidPath(
   const alpha = Math.acos(Math.min(1, radius / a))
   const beta = Math.acos(Math.min(1, radius / b))
   const wrapped = angle - alpha - beta
-  if (!(wrapped > 0)) return straight
+  if (!(wrapped > 0)) return
   // e towards p, f a quarter turn on towards s, both in the plane.
   const eu = au / a
   const ev = av / a
@@ -86,7 +91,7 @@ export function ellipsoidPath(
   let fv = bv - (bu * eu + bv * ev + bw * ew) * ev
   let fw = bw - (bu * eu + bv * ev + bw * ew) * ew
   const f = Math.sqrt(fu * fu + fv * fv + fw * fw)
-  if (!(f > 1e-12)) return straight
+  if (!(f > 1e-12)) return
   fu /= f
   fv /= f
   fw /= f
@@ -112,9 +117,27 @@ export function ellipsoidPath(
     arc += WEIGHTS[k % 3]! * Math.sqrt(gx * gx + gy * gy + gz * gz)
   }
   arc *= (radius * wrapped) / 2
-  writeEntry(x1, y1, z1)
-  writeExit(x2, y2, z2)
+  tangents[0] = x1
+  tangents[1] = y1
+  tangents[2] = z1
+  tangents[3] = x2
+  tangents[4] = y2
+  tangents[5] = z2
   const first = Math.sqrt((x1 - px) ** 2 + (y1 - py) ** 2 + (z1 - pz) ** 2)
   const last = Math.sqrt((sx - x2) ** 2 + (sy - y2) ** 2 + (sz - z2) ** 2)
-  return first + arc + last
+  out[0] = first + arc + last
+}
+
+const _surface = new Float64Array(ELLIPSOID_NUMBERS)
+const _ends = new Float64Array(6)
+const _length = new Float64Array(1)
+
+/** `writeEllipsoidPath` of vectors. */
+export function ellipsoidPath(centre: Vec3, radii: Vec3, p: Vec3, s: Vec3): number {
+  _surface.set(centre)
+  _surface.set(radii, 3)
+  _ends.set(p)
+  _ends.set(s, 3)
+  writeEllipsoidPath(_surface, _ends, _length)
+  return _length[0]!
 }

@@ -4,16 +4,7 @@
  */
 export const tangents = new Float64Array(6)
 
-/** Writes the point where the path meets the surface. */
-export function writeEntry(x: number, y: number, z: number): void {
-  tangents[0] = x
-  tangents[1] = y
-  tangents[2] = z
-}
-
-/** Writes the point where the path leaves the surface. */
-export function writeExit(x: number, y: number, z: number): void {
-  tangents[3] = x
-  tangents[4] = y
-  tangents[5] = z
+/** Writes that a path does not touch. @param ends its near end first */
+export function writeUntouched(ends: Float64Array): void {
+  for (let k = 0; k < 3; k++) tangents[k] = tangents[3 + k] = ends[k]!
 }

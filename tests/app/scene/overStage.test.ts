@@ -21,6 +21,8 @@ const panel = (left: number): { readonly element: HTMLElement; readonly read: Re
   return { element, read }
 }
 
+const glide = () => new Event('transitionend', { bubbles: true })
+
 const setUp = () => {
   vi.stubGlobal('ResizeObserver', FakeObserver)
   const canvas = document.createElement('canvas')
@@ -39,17 +41,20 @@ describe('what lies over the stage', () => {
     expect(setUp().boxes()).toEqual([{ left: 90, top: 15, right: 140, bottom: 25 }])
   })
 
-  it('is measured once while nothing moves', () => {
+  it('is measured once while nothing moves that carries it', () => {
     const { read } = panel(100)
+    const beside = document.createElement('button')
+    document.body.append(beside)
     const over = setUp()
     const first = over.boxes()
+    beside.dispatchEvent(glide())
     expect(over.boxes()).toBe(first)
     expect(read).toHaveBeenCalledTimes(1)
   })
 
   it.each([
     ['a size changes', () => fire()],
-    ['something has glided', () => document.dispatchEvent(new Event('transitionend'))],
+    ['something around it has glided', () => document.body.dispatchEvent(glide())],
   ])('is measured anew when %s', (_, happen) => {
     const { read } = panel(100)
     const over = setUp()
@@ -77,7 +82,7 @@ describe('what lies over the stage', () => {
     const over = setUp()
     over.boxes()
     over.dispose()
-    document.dispatchEvent(new Event('transitionend'))
+    document.body.dispatchEvent(glide())
     over.boxes()
     expect(read).toHaveBeenCalledTimes(1)
   })

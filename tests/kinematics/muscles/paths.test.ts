@@ -75,7 +75,7 @@ describe('the bones that muscles hang on', () => {
         placeBones(angles, places)
         for (const bone of Object.keys(BONE_INDEX) as PathBone[]) {
           const position: Vec3 = [0.08, 1.2, 0.21]
-          writePoint(places, BONE_INDEX[bone], ...onBone(bone, position), out, 0)
+          writePoint(places, BONE_INDEX[bone], onBone(bone, position), out, 0)
           const now = apply(bodyFromThorax, [out[0]!, out[1]!, out[2]!])
           expect(distance(now, placed(pose, { bone, position }))).toBeLessThan(1e-9)
         }
