@@ -56,11 +56,16 @@ async function warmPixels(page: Page, picture: Buffer): Promise<readonly boolean
     drawn.drawImage(image, 0, 0)
     const half = Math.floor(image.width / 2)
     return [0, half].map((from) => {
-      const { data: pixels } = drawn.getImageData(from, 70, half, 300)
+      const { data: pixels } = drawn.getImageData(
+        from,
+        Math.floor(image.height / 12),
+        half,
+        Math.floor(image.height / 3),
+      )
       let warm = 0
       for (let i = 0; i < pixels.length; i += 4)
         if ((pixels[i] ?? 0) > 90 && (pixels[i] ?? 0) - (pixels[i + 2] ?? 0) > 18) warm++
-      return warm > 150
+      return warm > 0.0012 * half * image.height
     })
   }, picture.toString('base64'))
 }

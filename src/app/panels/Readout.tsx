@@ -21,10 +21,18 @@ export function Readout() {
   if (selection.kind !== 'hands' && !isMotion(selection)) return null
   const measures = measuresFor(selection.kind === 'action' ? selection.id : null, selection.kind)
   const side: Side = sides === 'l' ? 'l' : 'r'
-  return <Numbers key={`${measures.join()}-${side}`} measures={measures} side={side} />
+  const low = selection.kind === 'exercise'
+  return <Numbers key={`${measures.join()}-${side}`} measures={measures} side={side} low={low} />
 }
 
-function Numbers({ measures, side }: { readonly measures: readonly Measure[]; readonly side: Side }) {
+interface NumbersProps {
+  readonly measures: readonly Measure[]
+  readonly side: Side
+  /** Whether they stand low on the stage. */
+  readonly low: boolean
+}
+
+function Numbers({ measures, side, low }: NumbersProps) {
   const root = useRef<HTMLDListElement>(null)
   useEffect(() => {
     let written = -Infinity
@@ -54,7 +62,11 @@ function Numbers({ measures, side }: { readonly measures: readonly Measure[]; re
   }, [measures, side])
 
   return (
-    <section className="readout panel" data-over-stage="" aria-label={strings.readout.panel[side]}>
+    <section
+      className={`readout${low ? ' readout--low' : ''} panel`}
+      data-over-stage=""
+      aria-label={strings.readout.panel[side]}
+    >
       <dl ref={root}>
         {measures.map((measure) => (
           <div key={measure} className="readout__cell" data-measure={measure}>

@@ -11,7 +11,7 @@ const RAMP = `linear-gradient(to right, ${Array.from({ length: STEPS + 1 }, (_, 
 /** What the colours of the stage mean in an exercise: the ramp of activity, and the grey of what nobody measured. */
 export default function ActivityLegend() {
   return (
-    <section className="legend panel" data-over-stage="" aria-label={words.panel}>
+    <section className="legend legend--low panel" data-over-stage="" aria-label={words.panel}>
       <p className="legend__title">{words.title}</p>
       <div className="legend__ramp" style={{ background: RAMP }} />
       <div className="legend__ticks" aria-hidden="true">
