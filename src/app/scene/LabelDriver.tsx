@@ -1,5 +1,5 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Figure } from './figure'
 import type { Insets } from './framing'
 import { createLabeller } from './labelBoard'
@@ -41,8 +41,6 @@ export default function LabelDriver({ figure, picker, board, insets }: LabelDriv
   const blocked = useRef<readonly Box[]>(NOTHING)
   const overStage = useRef<OverStage | null>(null)
   const atRest = useRef<ReturnType<typeof setTimeout> | null>(null)
-  /** Whether the next frame is the one that is drawn because the picture has come to rest. */
-  const resting = useRef(false)
 
   const room = useMemo(() => {
     const tight = size.width - insets.left - insets.right < TIGHT_BELOW
@@ -91,31 +89,22 @@ export default function LabelDriver({ figure, picker, board, insets }: LabelDriv
   // Panels that open or close move what stands beside them.
   useEffect(() => overStage.current?.renew(), [room])
 
-  /** Draws once more, with all that lies over the stage measured, when no frame has come for a while. */
-  const waitForRest = useCallback(
-    function wait() {
-      atRest.current = setTimeout(() => {
-        atRest.current = null
-        if (performance.now() - drawnAt.current < CHOOSE_INTERVAL) return wait()
-        resting.current = true
-        overStage.current?.renew()
-        invalidate()
-      }, CHOOSE_INTERVAL + 30)
-    },
-    [invalidate],
-  )
-
   useFrame(({ camera }) => {
     if (room.right - room.left < NARROWEST) return
     const now = performance.now()
     drawnAt.current = now
-    if (resting.current || now - chosenAt.current > CHOOSE_INTERVAL) {
+    if (now - chosenAt.current > CHOOSE_INTERVAL) {
       chosenAt.current = now
       blocked.current = overStage.current?.boxes() ?? NOTHING
       labeller.chooseAnchors(board, camera, room, blocked.current)
+    } else if (!atRest.current) {
+      atRest.current = setTimeout(() => {
+        atRest.current = null
+        // What has moved without a change of size is seen at rest.
+        if (performance.now() - drawnAt.current > CHOOSE_INTERVAL) overStage.current?.renew()
+        invalidate()
+      }, CHOOSE_INTERVAL + 30)
     }
-    if (!resting.current && !atRest.current) waitForRest()
-    resting.current = false
     labeller.draw(board, camera, room, blocked.current)
   })
   return null
