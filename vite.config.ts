@@ -30,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'panels',
           environment: 'jsdom',
+          setupFiles: ['tests/support/english.ts', 'tests/support/cleanup.ts'],
           include: ['tests/app/**/*.test.{ts,tsx}'],
         },
       },

@@ -1,4 +1,15 @@
-import { axeFindings, canvas, cardTitle, expect, follow, open, scrubber, test, transport } from './journey'
+import {
+  axeFindings,
+  canvas,
+  cardTitle,
+  expect,
+  follow,
+  open,
+  scrubber,
+  stillOf,
+  test,
+  transport,
+} from './journey'
 
 /** Of each exercise: a phase to step to, a word of its cue, a muscle with its figure, and one to compare with. */
 const JOURNEYS = [
@@ -84,6 +95,8 @@ test('the second figure of a comparison can be pointed at', async ({ page }) => 
     return false
   }
   await expect.poll(found, { message: 'the pointer finds a structure over the caption' }).toBe(true)
+  // While the picture is busy a press may last too long for a click.
+  await stillOf(page)
   await page.mouse.down()
   await page.mouse.up()
   await expect(cardTitle(page)).not.toHaveText(/TRX row/)

@@ -15,6 +15,34 @@ interface Probe {
   frames(): number
 }
 
+const BARE = `<!doctype html>
+<style>body { margin: 0 }</style>
+<script type="importmap">{"imports":{"three":"/three/build/three.module.js","three/addons/":"/three/examples/jsm/"}}</script>
+<script type="module">
+  import * as THREE from 'three'
+  import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
+  import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js'
+  const renderer = new THREE.WebGLRenderer()
+  renderer.setSize(1280, 720)
+  document.body.append(renderer.domElement)
+  const scene = new THREE.Scene()
+  scene.add(new THREE.HemisphereLight())
+  for (const x of [-1, 1, 2]) scene.add(new THREE.DirectionalLight()).children.at(-1).position.set(x, 2, -2)
+  const camera = new THREE.PerspectiveCamera(22, 16 / 9, 0.05, 80)
+  camera.position.set(0, 1.3, -3)
+  camera.lookAt(0, 1.25, 0)
+  const gltf = await new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).loadAsync('/models/${MODEL_FILE}')
+  scene.add(gltf.scene)
+  const mixer = new THREE.AnimationMixer(gltf.scene)
+  mixer.clipAction(gltf.animations.find(({ name }) => name === 'retraction')).play()
+  let drawn = 0
+  renderer.setAnimationLoop((ms) => {
+    mixer.setTime(ms / 1000)
+    renderer.render(scene, camera)
+    document.body.dataset.drawn = String(++drawn)
+  })
+</script>`
+
 const rows: [string, string][] = []
 const say = (what: string, value: string) => rows.push([what, value])
 
@@ -42,6 +70,8 @@ try {
   await stageReady(page)
   const plain = await frameTime(page)
   say('frame while an action plays, 1280×720', `${plain.toFixed(1)} ms`)
+  const bare = await bareFrameTime(await session.open(1280, 720), session.address)
+  say('the same of a bare three.js page', `${bare.toFixed(1)} ms; ours is ${(plain / bare).toFixed(2)} of it`)
   for (const id of EXERCISES.map((exercise) => exercise.id)) {
     await page.goto(`${session.address}?exercise=${id}`)
     await stageReady(page)
@@ -63,8 +93,19 @@ try {
   await session.close()
 }
 for (const [what, value] of rows) console.log(`${what.padEnd(46)} ${value}`)
-console.log('\nkinematics')
-spawnSync('npx', ['tsx', 'tests/bench/kinematics.ts'], { stdio: 'inherit' })
+for (const [title, file] of [
+  ['kinematics', 'kinematics'],
+  ['picking', 'picking'],
+] as const) {
+  console.log(`\n${title}`)
+  spawnSync('npx', ['tsx', `tests/bench/${file}.ts`], { stdio: 'inherit' })
+}
+console.log('\nbytes made in a step of the live path')
+spawnSync(
+  'node',
+  ['--expose-gc', '--max-semi-space-size=256', '--import', 'tsx', 'tests/bench/allocations.ts'],
+  { stdio: 'inherit' },
+)
 
 async function probe(page: Page, what: keyof Probe): Promise<number> {
   return page.evaluate(
@@ -106,6 +147,25 @@ async function dragAnswer(page: Page): Promise<{ readonly solvedMs: number; read
     solvedMs: middle(answers.map(({ solvedMs }) => solvedMs)),
     frames: middle(answers.map(({ frames }) => frames)),
   }
+}
+
+/** Mean time of a frame [ms] of three's own loader, mixer and materials, which play retraction in the same file, size and light count. */
+async function bareFrameTime(page: Page, address: string): Promise<number> {
+  const root = 'node_modules/three/'
+  await page.route('**/three/**', (route) => {
+    const path = new URL(route.request().url()).pathname.replace('/three/', root)
+    return route.fulfill({ contentType: 'text/javascript', body: readFileSync(path, 'utf8') })
+  })
+  await page.route('**/bare.html', (route) => route.fulfill({ contentType: 'text/html', body: BARE }))
+  await page.goto(`${address}bare.html`)
+  await page.waitForSelector('body[data-drawn]', { timeout: 120_000 })
+  const frames = () => page.evaluate(() => Number(document.body.dataset['drawn']))
+  await page.waitForTimeout(1000)
+  const [before, began] = [await frames(), performance.now()]
+  await page.waitForTimeout(4000)
+  const [after, ended] = [await frames(), performance.now()]
+  await page.close()
+  return (ended - began) / Math.max(1, after - before)
 }
 
 /** Mean time of a frame [ms] over four seconds of playing. */

@@ -1,25 +1,38 @@
 import { mkdirSync } from 'node:fs'
 import { openSession, stageReady } from './browser'
 
-/** Pictures of the documentation: name, link, size. */
-const SHOTS = [
-  ['start', '', 1440, 900],
-  ['action-retraction', '?action=retraction&t=1.2', 1440, 900],
-  ['exercise-trx-row', '?exercise=trx-row&t=1.5', 1440, 900],
-  ['muscle-rhomboid-major', '?muscle=rhomboid-major', 1440, 900],
-  ['phone', '', 390, 844],
+/** States in the documentation: name, link. Each in every theme. */
+const STATES = [
+  ['start', ''],
+  ['muscle-rhomboid-major', '?muscle=rhomboid-major'],
+  ['action-retraction', '?action=retraction&t=1.2'],
+  ['exercise-trx-row', '?exercise=trx-row&t=1.5'],
+  ['comparison', '?compare=chest-supported-dumbbell-row,unilateral-deadstop-row&t=1.5'],
+  ['hands-on', '?hands=blade&pose=-3_6_12'],
+] as const
+/** Themes with the ending of their pictures' names. */
+const THEMES = [
+  ['dark', ''],
+  ['light', '-light'],
+  ['projector', '-projector'],
 ] as const
 
 mkdirSync('docs/pictures', { recursive: true })
 const session = await openSession()
 try {
-  for (const [name, link, width, height] of SHOTS) {
+  const shots = STATES.flatMap(([name, link]) =>
+    THEMES.map(([theme, ending]) => ({ name: name + ending, link, theme, width: 1280, height: 720 })),
+  )
+  for (const { name, link, theme, width, height } of [
+    ...shots,
+    { name: 'phone', link: '', theme: 'dark', width: 390, height: 844 },
+  ]) {
     const page = await session.open(width, height)
-    await page.goto(session.address + link)
+    await page.goto(`${session.address}${link}${link === '' ? '?' : '&'}theme=${theme}`)
     await stageReady(page)
     await settle(page)
     const path = `docs/pictures/${name}.jpg`
-    await page.screenshot({ path, type: 'jpeg', quality: 82 })
+    await page.screenshot({ path, type: 'jpeg', quality: 80 })
     console.log(path)
     await page.close()
   }
@@ -37,20 +50,9 @@ try {
   await session.close()
 }
 
-/** Waits until no frame has been drawn for half a second: on-demand rendering is then at rest. */
+/** Waits until the finer frame of a picture at rest is shown. */
 async function settle(page: import('playwright-core').Page): Promise<void> {
-  await page.waitForFunction(
-    () => {
-      const probe = (window as unknown as { __scapulab: { frames(): number } }).__scapulab
-      const memory = window as unknown as { lastFrames?: number; since?: number }
-      const now = performance.now()
-      if (memory.lastFrames !== probe.frames()) {
-        memory.lastFrames = probe.frames()
-        memory.since = now
-      }
-      return now - (memory.since ?? now) > 500
-    },
-    undefined,
-    { timeout: 60_000 },
-  )
+  await page.waitForTimeout(1500)
+  await page.waitForSelector('canvas[data-fine]', { timeout: 60_000 })
+  await page.waitForTimeout(300)
 }

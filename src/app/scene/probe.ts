@@ -12,6 +12,8 @@ export interface StageProbe {
   triangles(): number
   /** Frames drawn since the stage was mounted. */
   frames(): number
+  /** Buffers and textures on the graphics card. */
+  held(): { readonly geometries: number; readonly textures: number }
   /** Client coordinates of a point at which a structure (node id) is seen and can be clicked; null when there is none. */
   project(structureId: string): { readonly x: number; readonly y: number } | null
 }
@@ -38,6 +40,7 @@ export function exposeProbe(
     drawCalls: () => renderer.info.render.calls,
     triangles: () => renderer.info.render.triangles,
     frames: () => renderer.info.render.frame,
+    held: () => ({ ...renderer.info.memory }),
     project: (id: string) => project(id, renderer.domElement, camera, figure, picker),
   })
   window.__scapulab = probe

@@ -46,7 +46,7 @@ import {
 const DEG = Math.PI / 180
 
 /** Chest on the pad: how far ahead of the hips' middle the pad's face lies, and where its upper end is, trunk frame [m]. */
-export const PAD_AHEAD = 0.143
+export const PAD_AHEAD = 0.1445
 export const PAD_TOP = 1.27
 
 /** Hips of the figure on the incline bench over the floor [m], and the legs behind it. */
