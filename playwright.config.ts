@@ -18,6 +18,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     // Every pixel is dear where the processor draws them; layout, and what is clicked and read, stay as they are.
     deviceScaleFactor: 0.5,
+    // Stills and steps: a journey about movement asks for it (`moving` in journey.ts).
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: ensureChromium(),
       args: [...CHROMIUM_FLAGS, '--disable-gpu-compositing'],

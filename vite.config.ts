@@ -13,7 +13,6 @@ export default defineConfig({
   preview: { port: Number(process.env['PORT'] ?? 4173), strictPort: true },
   test: {
     setupFiles: ['tests/support/english.ts'],
-    // The model's rebuild takes minutes: on two cores everything else runs beside it.
     maxWorkers: '100%',
     projects: [
       {

@@ -18,7 +18,7 @@ for (const [size, theme, viewport] of [
 ] as const) {
   test.describe(`${size}, ${theme}`, () => {
     // Nothing slides while axe measures.
-    test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } })
+    test.use({ viewport })
     test('axe finds nothing wrong in any state', async ({ page }) => {
       await open(page, `?theme=${theme}`)
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
@@ -45,7 +45,6 @@ test('axe finds nothing wrong without a picture, and in the keyboard sheet', asy
 })
 
 test.describe('with reduced motion', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } })
   test('an action is shown as a still at its end', async ({ page }) => {
     await open(page, '?action=retraction')
     await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible()

@@ -9,6 +9,7 @@ import {
   stillOf,
   test,
   transport,
+  withMotion,
 } from './journey'
 
 test('adduction: the list, the picture and the numbers', async ({ page }) => {
@@ -61,6 +62,7 @@ test('every other action moves the blade the way it is called', async ({ page })
 })
 
 test('playing moves the picture, pausing holds it', async ({ page }) => {
+  await withMotion(page)
   await open(page, '?action=elevation')
   await expect(transport(page).getByRole('button', { name: 'Pause' })).toBeVisible()
   const value = () => page.getByRole('slider').inputValue()

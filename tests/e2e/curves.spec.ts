@@ -58,7 +58,7 @@ for (const [size, viewport] of [
   ['phone', { width: 390, height: 844 }],
 ] as const) {
   test.describe(size, () => {
-    test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } })
+    test.use({ viewport })
     test('axe finds nothing wrong with open curves', async ({ page }) => {
       await open(page, '?action=upward-rotation&t=1.80')
       await summary(page, 'Curves').click()

@@ -46,7 +46,7 @@ async function held(page: Page): Promise<Held> {
   }
 }
 
-/** Goes to places, presses keys and moves the pointer, at random but the same each time, a frame apart. */
+/** Goes to places, presses keys and moves the pointer, at random but the same each time: three in a frame. */
 async function interact(page: Page, steps: number): Promise<void> {
   await page.evaluate(
     async ({ steps, places, keys }) => {
@@ -57,6 +57,7 @@ async function interact(page: Page, steps: number): Promise<void> {
       }
       const stage = document.querySelector('canvas')
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+      const breath = () => new Promise((resolve) => setTimeout(resolve))
       for (let i = 0; i < steps; i++) {
         const kind = below(10)
         if (kind < 2) {
@@ -77,7 +78,7 @@ async function interact(page: Page, steps: number): Promise<void> {
             }),
           )
         }
-        await frame()
+        await (i % 3 === 0 ? frame() : breath())
       }
     },
     { steps, places: PLACES, keys: KEYS },

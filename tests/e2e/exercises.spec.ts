@@ -1,6 +1,18 @@
-import { cardTitle, expect, expectChange, follow, open, scrubber, stillOf, test, transport } from './journey'
+import {
+  cardTitle,
+  expect,
+  expectChange,
+  follow,
+  open,
+  scrubber,
+  stillOf,
+  test,
+  transport,
+  withMotion,
+} from './journey'
 
 test('plays the TRX row through its phases', async ({ page }) => {
+  await withMotion(page)
   await open(page)
   await page.getByRole('tab', { name: 'Exercises' }).click()
   await page.getByRole('button', { name: /^TRX row/ }).click()
@@ -114,13 +126,14 @@ test('repeats one phase, and steps phase by phase with the keyboard', async ({ p
 
 test('faults of the back are shown on the figure, beside the right way', async ({ page }) => {
   test.slow()
+  await open(page)
   for (const [id, mistake] of [
     ['unilateral-deadstop-row', 'Rounding the low back to reach the floor'],
     ['trx-row', 'Hips sag or pike'],
     ['chest-supported-dumbbell-row', 'Neck cranked back'],
     ['trx-ytw', 'Arching the low back to finish'],
   ] as const) {
-    await open(page, `?exercise=${id}&t=2.20`)
+    await follow(page, `?exercise=${id}&t=2.20`)
     await page.getByRole('button', { name: `Show on the figure: ${mistake}` }).click()
     await expect(page.getByText('As it should be')).toBeVisible()
     await expect(page).toHaveURL(/mistake=\d/)

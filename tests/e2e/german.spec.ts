@@ -2,8 +2,6 @@ import type { Page } from '@playwright/test'
 import { axeFindings, expect, follow, open, test } from './journey'
 
 // Nothing slides while axe measures.
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
 const card = (page: Page) => page.getByRole('region', { name: 'Karte', exact: true })
 const title = (page: Page) => card(page).getByRole('heading', { level: 2 })
 const summary = (page: Page) => page.getByTestId('stage-summary')

@@ -50,6 +50,9 @@ export async function open(page: Page, query = ''): Promise<void> {
   await page.waitForFunction(() => window.__scapulab !== undefined)
 }
 
+/** For a journey about movement; the others see stills and steps, as people do who ask for less motion. */
+export const withMotion = (page: Page): Promise<void> => page.emulateMedia({ reducedMotion: 'no-preference' })
+
 /** Follows a link within the open page, as going back to it would. */
 export async function follow(page: Page, query: string): Promise<void> {
   await page.evaluate((search) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { cardTitle, expect, expectChange, open, scrubber, stillOf, test } from './journey'
+import { cardTitle, expect, expectChange, open, scrubber, stillOf, test, withMotion } from './journey'
 
 const focused = (page: Page) =>
   page.evaluate(() => {
@@ -17,6 +17,7 @@ async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
 }
 
 test('keyboard alone: from the start to an action, scrub it, and back', async ({ page }) => {
+  await withMotion(page)
   await open(page)
   await page.keyboard.press('Tab')
   expect(await focused(page)).toBe('Skip to the card')

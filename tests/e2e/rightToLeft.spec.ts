@@ -54,8 +54,6 @@ const STATES = [
 ] as const
 
 // Nothing slides while it is measured.
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
 test('from right to left: the page is mirrored, the figure and time are not', async ({ page }) => {
   await open(page, '?dir=rtl')
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')

@@ -15,27 +15,35 @@ afterEach(() => {
 const node = (code: string): [string, ...string[]] => [process.execPath, '-e', code]
 
 describe('runGate', () => {
-  it('counts a gate without a report by its exit code', () => {
-    expect(runGate({ name: 'good', command: node('') })).toEqual({ passed: 1, failed: 0 })
-    expect(runGate({ name: 'bad', command: node('process.exit(3)') })).toEqual({ passed: 0, failed: 1 })
+  it('counts a gate without a report by its exit code', async () => {
+    expect(await runGate({ name: 'good', command: node('') })).toEqual({ passed: 1, failed: 0 })
+    expect(await runGate({ name: 'bad', command: node('process.exit(3)') })).toEqual({ passed: 0, failed: 1 })
   })
 
-  it('fails a runner that wrote no report', () => {
+  it('fails a command that cannot be started, also aside', async () => {
+    expect(await runGate({ name: 'none', command: ['no-such-program'] }, true)).toEqual({
+      passed: 0,
+      failed: 1,
+    })
+    expect(await runGate({ name: 'aside', command: node('') }, true)).toEqual({ passed: 1, failed: 0 })
+  })
+
+  it('fails a runner that wrote no report', async () => {
     const report = { file: join(folder, 'none.json'), read: readVitest }
-    expect(runGate({ name: 'silent', command: node(''), report })).toEqual({ passed: 0, failed: 1 })
+    expect(await runGate({ name: 'silent', command: node(''), report })).toEqual({ passed: 0, failed: 1 })
   })
 
-  it('fails a runner that ran no test, and one that exits non-zero', () => {
+  it('fails a runner that ran no test, and one that exits non-zero', async () => {
     const file = join(folder, 'report.json')
     const report = { file, read: readVitest }
     writeFileSync(file, JSON.stringify({ numPassedTests: 0, numFailedTests: 0, success: true }))
-    expect(runGate({ name: 'empty', command: node(''), report })).toEqual({ passed: 0, failed: 1 })
+    expect(await runGate({ name: 'empty', command: node(''), report })).toEqual({ passed: 0, failed: 1 })
     writeFileSync(file, JSON.stringify({ numPassedTests: 5, numFailedTests: 0, success: true }))
-    expect(runGate({ name: 'crash', command: node('process.exit(1)'), report })).toEqual({
+    expect(await runGate({ name: 'crash', command: node('process.exit(1)'), report })).toEqual({
       passed: 5,
       failed: 1,
     })
-    expect(runGate({ name: 'good', command: node(''), report })).toEqual({ passed: 5, failed: 0 })
+    expect(await runGate({ name: 'good', command: node(''), report })).toEqual({ passed: 5, failed: 0 })
   })
 })
 

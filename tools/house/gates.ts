@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 
@@ -40,19 +40,38 @@ export function readPlaywright(text: string): GateResult {
 }
 
 /**
- * Runs a gate with its output shown. A runner that exits non-zero has at least one failure, and one that reports no test
- * at all has failed: nothing counts as passed that did not run.
+ * Runs a gate. A runner that exits non-zero has at least one failure, and one that reports no test at all has failed:
+ * nothing counts as passed that did not run.
+ *
+ * @param aside  holds the gate's output back until it has ended, for one that runs beside others
  */
-export function runGate(gate: Gate): GateResult {
-  const [program, ...args] = gate.command
-  const { status } = spawnSync(program, args, {
-    stdio: 'inherit',
-    env: { ...process.env, ...gate.env },
-    shell: process.platform === 'win32',
-  })
+export async function runGate(gate: Gate, aside = false): Promise<GateResult> {
+  const status = await run(gate, aside)
   if (!gate.report) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
   if (!existsSync(gate.report.file)) return { passed: 0, failed: 1 }
   const counts = gate.report.read(readFileSync(gate.report.file, 'utf8'))
   const nothingRan = counts.passed + counts.failed === 0
   return { passed: counts.passed, failed: Math.max(counts.failed, status === 0 && !nothingRan ? 0 : 1) }
+}
+
+/** Exit code of a gate's command; null where it was killed or could not be started. */
+function run({ command, env }: Gate, aside: boolean): Promise<number | null> {
+  const [program, ...args] = command
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      stdio: aside ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      env: { ...process.env, ...env },
+      shell: process.platform === 'win32',
+    })
+    const said: Buffer[] = []
+    const hear = (chunk: Buffer) => said.push(chunk)
+    child.stdout?.on('data', hear)
+    child.stderr?.on('data', hear)
+    const end = (status: number | null) => {
+      process.stdout.write(Buffer.concat(said))
+      resolve(status)
+    }
+    child.on('error', () => end(null))
+    child.on('close', end)
+  })
 }

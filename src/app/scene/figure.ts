@@ -15,8 +15,7 @@ import {
 import { JOINTS } from '../../contract/joints'
 import type { Side } from '../../contract/sides'
 import { createGrainTexture, TILE } from './fibreGrain'
-import { createDrawOrder } from './drawOrder'
-import { createGlassPart } from './glassPart'
+import { createFacesDrawn } from './facesDrawn'
 import { createLookBuffer, type LookBuffer } from './lookBuffer'
 import {
   fibreSize,
@@ -64,7 +63,7 @@ export interface Figure {
   readonly looks: LookBuffer
   /** How dark outlines are drawn, 0 to 1; in the next frame. */
   setInk(share: number): void
-  /** Sends the looks to the graphics card and shows or hides the glass pass. */
+  /** Sends the looks to the graphics card, and sorts out what is drawn solid, what as glass, and what not at all. */
   uploadLooks(): void
   dispose(): void
 }
@@ -94,8 +93,9 @@ export function createFigure(parts: ModelParts): Figure {
   const root = new Group()
   root.add(base)
   const geometries = merged.map(toGeometry)
-  const orders = merged.map((mesh, i) => createDrawOrder(mesh, geometries[i] ?? new BufferGeometry()))
-  const glass = merged.map((mesh, i) => createGlassPart(mesh, geometries[i] ?? new BufferGeometry()))
+  const clearGeometries = geometries.map(withSameVertices)
+  const solid = merged.map((mesh, i) => createFacesDrawn(mesh, geometries[i] ?? new BufferGeometry()))
+  const glass = merged.map((mesh, i) => createFacesDrawn(mesh, clearGeometries[i] ?? new BufferGeometry()))
   const add = (geometry: BufferGeometry, material: Material, order: number): Mesh => {
     const mesh = new Mesh(geometry, material)
     mesh.frustumCulled = false
@@ -107,7 +107,7 @@ export function createFigure(parts: ModelParts): Figure {
   }
   // Muscles before the bones that they cover.
   geometries.forEach((geometry, i) => add(geometry, materials[i === 0 ? 0 : 1].solid, -i))
-  const glassMeshes = glass.map(({ geometry }, i) => {
+  const glassMeshes = clearGeometries.map((geometry, i) => {
     const { glassDepth, glass: clear } = materials[i === 0 ? 0 : 1]
     return [add(geometry, glassDepth, 1), add(geometry, clear, 2)]
   })
@@ -143,7 +143,7 @@ export function createFigure(parts: ModelParts): Figure {
       return true
     },
     sortFor(direction) {
-      for (const order of orders) order.sortFor(direction)
+      for (const faces of solid) faces.sortFor(direction)
     },
     looks,
     setInk(share) {
@@ -152,14 +152,14 @@ export function createFigure(parts: ModelParts): Figure {
     uploadLooks() {
       texels.set(looks.texels)
       texture.needsUpdate = true
-      glass.forEach((part, i) => {
-        const some = part.refill(looks)
+      for (const faces of solid) faces.refill(looks.isSolid)
+      glass.forEach((faces, i) => {
+        const some = faces.refill(looks.isGlass)
         for (const mesh of glassMeshes[i] ?? []) mesh.visible = some
       })
     },
     dispose() {
-      for (const geometry of geometries) geometry.dispose()
-      for (const { geometry } of glass) geometry.dispose()
+      for (const geometry of [...geometries, ...clearGeometries]) geometry.dispose()
       for (const material of materials) material.dispose()
       grain.dispose()
       texture.dispose()
@@ -177,6 +177,13 @@ function toGeometry(mesh: MergedMesh): BufferGeometry {
   geometry.setAttribute('joints', new BufferAttribute(mesh.joints, 4))
   geometry.setAttribute('weights', new BufferAttribute(mesh.weights, 4))
   mesh.morphs.forEach((offsets, k) => geometry.setAttribute(`morph${k}`, new BufferAttribute(offsets, 3)))
+  return geometry
+}
+
+/** A second geometry over the same vertices, for faces of its own. */
+function withSameVertices(source: BufferGeometry): BufferGeometry {
+  const geometry = new BufferGeometry()
+  for (const [name, attribute] of Object.entries(source.attributes)) geometry.setAttribute(name, attribute)
   return geometry
 }
 

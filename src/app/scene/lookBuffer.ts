@@ -4,6 +4,9 @@ const STRIDE = 8
 const TIME_CONSTANT = 0.065
 /** Difference at which the rest of the way is jumped. */
 const CLOSE_ENOUGH = 0.003
+/** Opacities from which a structure is drawn at all, and as solid. */
+const GONE = 0.001
+const SOLID = 0.999
 
 /** How one structure is drawn. Colours are linear RGB. */
 export interface Appearance {
@@ -37,8 +40,10 @@ export interface LookBuffer {
   settle(): void
   /** Opacity of a structure now, 0 to 1. */
   opacity(number: number): number
+  /** Whether the solid pass draws a structure now. */
+  readonly isSolid: (number: number) => boolean
   /** Whether a structure is between gone and solid now, so that the glass pass draws it. */
-  isGlass(number: number): boolean
+  readonly isGlass: (number: number) => boolean
 }
 
 /** A buffer for `count` structures, all gone until aimed at. */
@@ -87,9 +92,10 @@ export function createLookBuffer(count: number): LookBuffer {
     },
     settle,
     opacity: (number) => texels[number * 4 + 3] ?? 0,
+    isSolid: (number) => (texels[number * 4 + 3] ?? 0) >= SOLID,
     isGlass(number) {
       const opacity = texels[number * 4 + 3] ?? 0
-      return opacity > 0.001 && opacity < 0.999
+      return opacity > GONE && opacity < SOLID
     },
   }
 }

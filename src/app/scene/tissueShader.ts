@@ -66,7 +66,7 @@ vec3 shape = position;
 vec3 transformed = ( skin * vec4( shape, 1.0 ) ).xyz;
 `
 
-/** After the position is projected: takes structures that are not of this pass out of the picture. */
+/** After the position is projected: what the fragments need of the structure. */
 export const VERTEX_TAIL = /* glsl */ `
 {
   int column = int( structure + 0.5 );
@@ -77,12 +77,6 @@ export const VERTEX_TAIL = /* glsl */ `
   vec4 grain = texelFetch( looks, ivec2( column, 2 ), 0 );
   vFibre = fibre * grain.xy + grain.zw;
   #endif
-  #ifdef PASS_GLASS
-  bool shown = vLookColour.a > 0.001 && vLookColour.a < 0.999;
-  #else
-  bool shown = vLookColour.a >= 0.999;
-  #endif
-  if ( ! shown ) gl_Position = vec4( 2.0, 2.0, 2.0, 1.0 );
 }
 `
 
