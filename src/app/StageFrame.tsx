@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import type { Insets } from './layout'
-import { StageMessage } from './panels/StageMessage'
+import { StageMessage, StagePlate } from './panels/StageMessage'
 import { explorer, useExplorer } from './state/explorer'
 import { strings } from './strings/main'
 import { ErrorBorder } from './ui/ErrorBorder'
@@ -16,6 +16,7 @@ export function StageFrame({ insets }: { readonly insets: Insets }) {
       <ErrorBorder fallback={null} resetKey={attempt} onError={stageBroke}>
         {renderStage?.(insets)}
       </ErrorBorder>
+      <StagePlate />
       <StageMessage />
     </section>
   )

@@ -49,6 +49,40 @@ for (const [what, sentence, fault] of FAULTS) {
   })
 }
 
+test('while the model loads there is progress, and the figure as a picture in its place', async ({
+  page,
+}) => {
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => (letGo = resolve))
+  await page.route(MODEL, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/')
+  const bar = page.getByRole('progressbar', { name: 'Building the figure' })
+  await expect(bar).toHaveAttribute('aria-valuenow', '0')
+  const plate = page.locator('.stage-plate')
+  await expect
+    .poll(() => plate.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(100)
+  await expect(plate).toHaveAttribute('alt', '')
+  await expect(plate).toHaveAttribute('fetchpriority', 'low')
+  const stage = page.getByRole('region', { name: 'Stage' })
+  const before = await stage.boundingBox()
+  const picture = (await plate.boundingBox()) ?? { x: NaN, width: NaN }
+
+  letGo()
+  await page.locator('[data-ready]').waitFor({ timeout: 60_000 })
+  await page.waitForFunction(() => window.__scapulab !== undefined)
+  await expect(bar).toHaveCount(0)
+  await expect(plate).toBeHidden()
+  expect(await stage.boundingBox()).toEqual(before)
+  const [left = NaN, right = NaN] = await page.evaluate(() =>
+    ['scapula-l', 'scapula-r'].map((id) => window.__scapulab?.project(id)?.x ?? NaN),
+  )
+  expect(Math.abs((left + right) / 2 - (picture.x + picture.width / 2))).toBeLessThan(8)
+})
+
 test('code of the stage that cannot be fetched: says so, lists work', async ({ page, allowConsole }) => {
   allowConsole(/code of the stage|Failed to load resource|dynamically imported/)
   await page.route('**/assets/Stage-*.js', (route) => route.abort())

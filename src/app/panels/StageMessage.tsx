@@ -1,8 +1,31 @@
 import { RotateCcw } from 'lucide-react'
 import { explorer, useExplorer } from '../state/explorer'
+import { isMotion } from '../state/selection'
 import { strings } from '../strings/main'
 
 const words = strings.stage
+
+/**
+ * The figure's picture where the figure will stand, until it does; without WebGL it is all there is. What moves is framed
+ * otherwise and has none.
+ */
+export function StagePlate() {
+  const status = useExplorer((state) => state.modelStatus)
+  const stands = useExplorer(
+    ({ view, selection }) => view === 'back' && selection.kind !== 'hands' && !isMotion(selection),
+  )
+  const alone = status === 'no-webgl'
+  if (!alone && !stands) return null
+  return (
+    <img
+      className="stage-plate"
+      data-status={status}
+      src={`${import.meta.env.BASE_URL}${alone ? 'still' : 'plate'}.webp`}
+      alt={alone ? words.still : ''}
+      fetchPriority="low"
+    />
+  )
+}
 
 /** What stands in the stage while it does not live: progress, or one sentence and a next step. */
 export function StageMessage() {

@@ -57,21 +57,13 @@ interface StageProps {
   readonly insets?: Insets
 }
 
-/** The stage: fills its parent with the 3D model, or with a still picture where WebGL is missing. */
+/** The stage: fills its parent with the 3D model; where WebGL is missing, only the ground for a still picture. */
 export default function Stage({ insets = NO_INSETS }: StageProps) {
   const [{ available, software }] = useState(webGlSupport)
   useEffect(() => {
     if (!available) explorer.getState().setModelStatus('no-webgl')
   }, [available])
-  return available ? <LiveStage insets={insets} software={software} /> : <StillStage />
-}
-
-function StillStage() {
-  return (
-    <div className={styles.stage} data-stage="still">
-      <img className={styles.still} src={`${import.meta.env.BASE_URL}still.jpg`} alt={strings.stage.still} />
-    </div>
-  )
+  return available ? <LiveStage insets={insets} software={software} /> : <div className={styles.stage} />
 }
 
 const ShorteningTones = lazy(worded(() => import('./ShorteningTones')))

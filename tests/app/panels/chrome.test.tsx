@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Notice } from '../../../src/app/panels/Notice'
 import { Sheet } from '../../../src/app/panels/Sheet'
-import { StageMessage } from '../../../src/app/panels/StageMessage'
+import { StageMessage, StagePlate } from '../../../src/app/panels/StageMessage'
 import { StageSummary } from '../../../src/app/panels/StageSummary'
 import { ViewBar } from '../../../src/app/panels/ViewBar'
 import { onCameraRequest } from '../../../src/app/state/camera'
@@ -50,6 +50,25 @@ describe('StageMessage', () => {
     state().setModelStatus('ready')
     render(<StageMessage />)
     expect(document.body.textContent).toBe('')
+  })
+})
+
+describe('StagePlate', () => {
+  const picture = () => document.querySelector('img')
+
+  it('shows the figure before it is there, and nothing for what is framed otherwise', () => {
+    render(<StagePlate />)
+    expect(picture()?.getAttribute('alt')).toBe('')
+    act(() => state().select({ kind: 'action', id: 'retraction' }))
+    expect(picture()).toBeNull()
+    act(() => state().setModelStatus('no-webgl'))
+    expect(screen.getByRole('img', { name: /upper back/ })).toBe(picture())
+  })
+
+  it('is no picture of another view', () => {
+    explorer.setState({ view: 'front' })
+    render(<StagePlate />)
+    expect(picture()).toBeNull()
   })
 })
 
