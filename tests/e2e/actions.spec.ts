@@ -7,9 +7,8 @@ import {
   measured,
   open,
   stillOf,
-  test,
+  visit as test,
   transport,
-  withMotion,
 } from './journey'
 
 test('adduction: the list, the picture and the numbers', async ({ page }) => {
@@ -62,8 +61,7 @@ test('every other action moves the blade the way it is called', async ({ page })
 })
 
 test('playing moves the picture, pausing holds it', async ({ page }) => {
-  await withMotion(page)
-  await open(page, '?action=elevation')
+  await open(page, '?action=elevation', { moving: true })
   await expect(transport(page).getByRole('button', { name: 'Pause' })).toBeVisible()
   const value = () => page.getByRole('slider').inputValue()
   const first = await value()

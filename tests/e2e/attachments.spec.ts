@@ -1,4 +1,4 @@
-import { canvas, cardTitle, expect, expectChange, open, placeOf, stillOf, test } from './journey'
+import { canvas, cardTitle, expect, expectChange, open, placeOf, stillOf, visit as test } from './journey'
 
 test('pointing at the origin lights it on the bones, leaving it puts it out', async ({ page }) => {
   await open(page, '?muscle=rhomboid-major')

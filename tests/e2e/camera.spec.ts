@@ -1,4 +1,4 @@
-import { canvas, expect, expectChange, open, placeOf, stillOf, test } from './journey'
+import { canvas, expect, expectChange, open, placeOf, stillOf, visit as test } from './journey'
 
 test('every drag has a button: the figure moves and turns by them, and by keys', async ({ page }) => {
   await open(page)

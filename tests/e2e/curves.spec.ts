@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { axeFindings, expect, follow, goTo, open, scrubber, test } from './journey'
+import { axeFindings, expect, follow, goTo, open, scrubber, visit as test } from './journey'
 
 const summary = (page: Page, name: string) => page.locator('summary', { hasText: new RegExp(`^${name}$`) })
 const slider = (page: Page) => page.getByRole('slider', { name: 'Position on the curve' })
@@ -57,19 +57,16 @@ for (const [size, viewport] of [
   ['laptop', { width: 1280, height: 720 }],
   ['phone', { width: 390, height: 844 }],
 ] as const) {
-  test.describe(size, () => {
-    test.use({ viewport })
-    test('axe finds nothing wrong with open curves', async ({ page }) => {
-      await open(page, '?action=upward-rotation&t=1.80')
-      await summary(page, 'Curves').click()
-      await summary(page, 'The numbers as a table').click()
-      await expect(slider(page)).toBeVisible()
-      expect.soft(await axeFindings(page), 'upward rotation').toEqual([])
-      await follow(page, '?exercise=trx-row&t=1.00')
-      await summary(page, 'Curves').click()
-      await expect(slider(page)).toBeVisible()
-      expect.soft(await axeFindings(page), 'TRX row').toEqual([])
-    })
+  test(`${size}: axe finds nothing wrong with open curves`, async ({ page }) => {
+    await open(page, '?action=upward-rotation&t=1.80', { viewport })
+    await summary(page, 'Curves').click()
+    await summary(page, 'The numbers as a table').click()
+    await expect(slider(page)).toBeVisible()
+    expect.soft(await axeFindings(page), 'upward rotation').toEqual([])
+    await follow(page, '?exercise=trx-row&t=1.00')
+    await summary(page, 'Curves').click()
+    await expect(slider(page)).toBeVisible()
+    expect.soft(await axeFindings(page), 'TRX row').toEqual([])
   })
 }
 

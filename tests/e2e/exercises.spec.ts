@@ -6,14 +6,12 @@ import {
   open,
   scrubber,
   stillOf,
-  test,
+  visit as test,
   transport,
-  withMotion,
 } from './journey'
 
 test('plays the TRX row through its phases', async ({ page }) => {
-  await withMotion(page)
-  await open(page)
+  await open(page, '', { moving: true })
   await page.getByRole('tab', { name: 'Exercises' }).click()
   await page.getByRole('button', { name: /^TRX row/ }).click()
   await expect(cardTitle(page)).toHaveText('TRX row')

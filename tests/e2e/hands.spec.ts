@@ -1,5 +1,16 @@
 import type { CDPSession, Page } from '@playwright/test'
-import { cardTitle, expect, expectChange, measured, open, placeOf, stillOf, test, transport } from './journey'
+import {
+  cardTitle,
+  expect,
+  expectChange,
+  measured,
+  open,
+  placeOf,
+  stillOf,
+  test,
+  transport,
+  visit,
+} from './journey'
 
 const BLADE = 'scapula-l'
 /** The pose that the link names: it stays where the camera alone is moved. */
@@ -20,7 +31,7 @@ async function dragBy(page: Page, from: { x: number; y: number }, dx: number, dy
   if (!holdOn) await page.mouse.up()
 }
 
-test('the blade is dragged on the figure by mouse', async ({ page }) => {
+visit('the blade is dragged on the figure by mouse', async ({ page }) => {
   await open(page)
   const place = await bladePlace(page)
   const before = await stillOf(page)
@@ -54,32 +65,33 @@ test('the blade is dragged on the figure by mouse', async ({ page }) => {
   await expect.poll(async () => (await measured(page, 'height')).label).toBe('up')
 })
 
-test('taking hold of a motion keeps its pose, and a drag beside the blade turns the figure', async ({
-  page,
-}) => {
-  await open(page, '?action=elevation&t=1.80')
-  await expect.poll(async () => (await measured(page, 'height')).value).toBeGreaterThan(2)
-  const { value } = await measured(page, 'height')
-  await page.keyboard.press('g')
-  await expect(cardTitle(page)).toHaveText('Hands on')
-  await expect(transport(page)).toHaveCount(0)
-  await expect.poll(async () => (await measured(page, 'height')).value).toBeCloseTo(value, 0)
-  await expect(page).toHaveURL(/pose=/)
-  const pose = linkedPose(page)
-  const beside = await placeOf(page, 'skull')
-  const before = await stillOf(page)
-  await dragBy(page, beside, 60, 0)
-  await page.mouse.move(5, 5)
-  await expectChange(page, before)
-  expect(linkedPose(page)).toBe(pose)
-  await page.goBack()
-  await expect(cardTitle(page)).toHaveText('Elevation')
-  await page.goForward()
-  await expect(cardTitle(page)).toHaveText('Hands on')
-  await expect.poll(async () => (await measured(page, 'height')).value).toBeCloseTo(value, 0)
-})
+visit(
+  'taking hold of a motion keeps its pose, and a drag beside the blade turns the figure',
+  async ({ page }) => {
+    await open(page, '?action=elevation&t=1.80')
+    await expect.poll(async () => (await measured(page, 'height')).value).toBeGreaterThan(2)
+    const { value } = await measured(page, 'height')
+    await page.keyboard.press('g')
+    await expect(cardTitle(page)).toHaveText('Hands on')
+    await expect(transport(page)).toHaveCount(0)
+    await expect.poll(async () => (await measured(page, 'height')).value).toBeCloseTo(value, 0)
+    await expect(page).toHaveURL(/pose=/)
+    const pose = linkedPose(page)
+    const beside = await placeOf(page, 'skull')
+    const before = await stillOf(page)
+    await dragBy(page, beside, 60, 0)
+    await page.mouse.move(5, 5)
+    await expectChange(page, before)
+    expect(linkedPose(page)).toBe(pose)
+    await page.goBack()
+    await expect(cardTitle(page)).toHaveText('Elevation')
+    await page.goForward()
+    await expect(cardTitle(page)).toHaveText('Hands on')
+    await expect.poll(async () => (await measured(page, 'height')).value).toBeCloseTo(value, 0)
+  },
+)
 
-test('a link brings the pose back; pad, ring and arm by keyboard', async ({ page }) => {
+visit('a link brings the pose back; pad, ring and arm by keyboard', async ({ page }) => {
   await open(page, '?hands=blade&pose=-10_5')
   await expect.poll(async () => (await measured(page, 'slide')).label).toBe('toward the spine')
   expect((await measured(page, 'slide')).value).toBeGreaterThan(1.5)
@@ -99,7 +111,7 @@ test('a link brings the pose back; pad, ring and arm by keyboard', async ({ page
   await expect(page).toHaveURL(/pose=0_0_0_0_0_136\.9/)
 })
 
-test('the picture answers a drag in the next frame', async ({ page }) => {
+visit('the picture answers a drag in the next frame', async ({ page }) => {
   await open(page, '?hands=blade')
   const { x, y } = await bladePlace(page)
   await stillOf(page)

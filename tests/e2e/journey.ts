@@ -1,4 +1,11 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import {
+  test as base,
+  expect,
+  type ConsoleMessage,
+  type Locator,
+  type Page,
+  type ViewportSize,
+} from '@playwright/test'
 import axe from 'axe-core'
 
 /**
@@ -15,25 +22,30 @@ interface Journey {
   readonly allowConsole: (pattern: RegExp) => void
 }
 
+interface Standing {
+  /** A page that stays open for all the journeys of one worker. */
+  readonly standing: Page
+}
+
 /** A test that fails when the page throws, or when the console shows an error or a warning that was not expected. */
 export const test = base.extend<Journey>({
-  // One who has been here before: the hints of the first visit have their own journey.
   page: async ({ page }, use) => {
-    await page.addInitScript(() => {
-      if (!localStorage.getItem('scapulab.display'))
-        localStorage.setItem('scapulab.display', '{"hints":false}')
-    })
+    await returning(page)
     await use(page)
   },
   allowConsole: [
     async ({ page }, use) => {
       const allowed = [...ALWAYS_ALLOWED]
       const problems: string[] = []
-      page.on('console', (message) => {
+      const hear = (message: ConsoleMessage) => {
         if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text())
-      })
-      page.on('pageerror', (error) => problems.push(`thrown: ${error.message}`))
+      }
+      const onThrown = (error: Error) => problems.push(`thrown: ${error.message}`)
+      page.on('console', hear)
+      page.on('pageerror', onThrown)
       await use((pattern) => allowed.push(pattern))
+      page.off('console', hear)
+      page.off('pageerror', onThrown)
       const unexpected = problems.filter((text) => !allowed.some((pattern) => pattern.test(text)))
       expect(unexpected, 'console errors and warnings').toEqual([])
     },
@@ -41,17 +53,61 @@ export const test = base.extend<Journey>({
   ],
 })
 
+/**
+ * For journeys that begin anywhere a link leads: they walk on in a page that is open already, since loading code and model
+ * anew would take longer than most of them. `open` brings it back to its first state.
+ */
+export const visit = test.extend<object, Standing>({
+  standing: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL = '', viewport = null, deviceScaleFactor = 1, contextOptions } = project.use
+      const context = await browser.newContext({ ...contextOptions, baseURL, viewport, deviceScaleFactor })
+      const page = await context.newPage()
+      await returning(page)
+      await use(page)
+      await context.close()
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ standing }, use) => use(standing),
+})
+
+/** One who has been here before: the hints of the first visit have their own journey. */
+const returning = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    if (!localStorage.getItem('scapulab.display')) localStorage.setItem('scapulab.display', '{"hints":false}')
+  })
+
 export { expect }
 
+/** How a journey differs from the rest. */
+interface Manner {
+  readonly viewport?: ViewportSize
+  /** The page moves; otherwise it shows stills and steps, as to people who ask for less motion. */
+  readonly moving?: boolean
+}
+
 /** Opens the app with a link's query and waits until the model stands on the stage. */
-export async function open(page: Page, query = ''): Promise<void> {
-  await page.goto(`/${query}`)
+export async function open(page: Page, query = '', manner: Manner = {}): Promise<void> {
+  if (manner.viewport) await page.setViewportSize(manner.viewport)
+  if (manner.moving) await page.emulateMedia({ reducedMotion: 'no-preference' })
+  if (page.url().startsWith('http')) await startAgain(page, query, manner)
+  else await page.goto(`/${query}`)
   await page.locator('[data-ready]').waitFor({ timeout: 60_000 })
   await page.waitForFunction(() => window.__scapulab !== undefined)
 }
 
-/** For a journey about movement; the others see stills and steps, as people do who ask for less motion. */
-export const withMotion = (page: Page): Promise<void> => page.emulateMedia({ reducedMotion: 'no-preference' })
+/** Leaves whatever an earlier journey left open, and goes where the link leads. */
+async function startAgain(page: Page, query: string, { viewport, moving }: Manner): Promise<void> {
+  const { use } = base.info().project
+  if (!viewport && use.viewport) await page.setViewportSize(use.viewport)
+  if (!moving) await page.emulateMedia({ reducedMotion: use.contextOptions?.reducedMotion ?? null })
+  await page.mouse.move(4, 4)
+  if (await page.getByRole('dialog').isVisible()) await page.keyboard.press('Escape')
+  await follow(page, '')
+  await page.getByRole('tab', { name: 'Muscles' }).click()
+  await follow(page, query)
+}
 
 /** Follows a link within the open page, as going back to it would. */
 export async function follow(page: Page, query: string): Promise<void> {

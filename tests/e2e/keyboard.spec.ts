@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { cardTitle, expect, expectChange, open, scrubber, stillOf, test, withMotion } from './journey'
+import { cardTitle, expect, expectChange, open, scrubber, stillOf, test, visit } from './journey'
 
 const focused = (page: Page) =>
   page.evaluate(() => {
@@ -17,8 +17,7 @@ async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
 }
 
 test('keyboard alone: from the start to an action, scrub it, and back', async ({ page }) => {
-  await withMotion(page)
-  await open(page)
+  await open(page, '', { moving: true })
   await page.keyboard.press('Tab')
   expect(await focused(page)).toBe('Skip to the card')
   await tabTo(page, /^Muscles$/)
@@ -52,7 +51,7 @@ test('keyboard alone: a muscle, its card, its sources', async ({ page }) => {
   await expect(page.locator('.sources a').first()).toBeVisible()
 })
 
-test('the camera has keys and buttons', async ({ page }) => {
+visit('the camera has keys and buttons', async ({ page }) => {
   await open(page)
   const pressed = (name: string) => page.getByRole('button', { name, pressed: true })
   const back = await stillOf(page)
@@ -69,7 +68,7 @@ test('the camera has keys and buttons', async ({ page }) => {
   await expect(pressed('View from the front')).toHaveCount(0)
 })
 
-test('the keyboard sheet opens with ?, lists the keys, and gives the focus back', async ({ page }) => {
+visit('the keyboard sheet opens with ?, lists the keys, and gives the focus back', async ({ page }) => {
   await open(page)
   await page.getByRole('button', { name: /Keyboard/ }).focus()
   await page.keyboard.press('?')

@@ -1,4 +1,4 @@
-import { cardTitle, expect, follow, goTo, open, scrubber, test, transport } from './journey'
+import { cardTitle, expect, follow, goTo, open, scrubber, test, transport, visit } from './journey'
 
 test('a deep link opens what it names, where it names it', async ({ page }) => {
   await open(page, '?exercise=trx-row&t=2.10&side=r&view=right&split=r')
@@ -13,7 +13,7 @@ test('a deep link opens what it names, where it names it', async ({ page }) => {
   await expect(page).toHaveURL(/\?exercise=trx-row&t=2\.10&side=r&view=right&split=r$/)
 })
 
-test('back and forward go through what was selected', async ({ page }) => {
+visit('back and forward go through what was selected', async ({ page }) => {
   await open(page)
   await page.getByRole('button', { name: 'Levator scapulae' }).click()
   await page.getByRole('tab', { name: 'Actions' }).click()
@@ -30,7 +30,7 @@ test('back and forward go through what was selected', async ({ page }) => {
   await expect(scrubber(page)).toHaveAttribute('aria-valuetext', /^1\.8 seconds/)
 })
 
-test('a broken link says so and shows the start', async ({ page }) => {
+visit('a broken link says so and shows the start', async ({ page }) => {
   await open(page, '?muscle=levator-scapulae')
   for (const [query, sentence] of [
     ['?muscle=sixpack', 'There is no muscle called “sixpack” here, so this is the start.'],
@@ -54,7 +54,7 @@ test('a broken link opened from outside says so too', async ({ page }) => {
   await expect(cardTitle(page)).toHaveText('Meet the shoulder blade')
 })
 
-test('a bad value is left out, the rest is followed', async ({ page }) => {
+visit('a bad value is left out, the rest is followed', async ({ page }) => {
   await open(page, '?action=retraction&t=soon')
   await expect(cardTitle(page)).toHaveText('Retraction')
   await expect(page.getByText('The link’s t “soon” could not be read and was left out.')).toBeVisible()

@@ -1,4 +1,4 @@
-import { canvas, cardTitle, expect, expectChange, open, placeOf, stillOf, test } from './journey'
+import { canvas, cardTitle, expect, expectChange, open, placeOf, stillOf, visit as test } from './journey'
 
 test('opens on the classic split and says what is seen', async ({ page }) => {
   await open(page)

@@ -7,9 +7,8 @@ import {
   open,
   scrubber,
   stillOf,
-  test,
+  visit as test,
   transport,
-  withMotion,
 } from './journey'
 
 /** Of each exercise: a phase to step to, a word of its cue, a muscle with its figure, and one to compare with. */
@@ -29,8 +28,7 @@ const JOURNEYS = [
 
 for (const [name, phase, cue, muscle, figure, other] of JOURNEYS) {
   test(`${name}: start, step, read cue and chart, compare, back to the muscle`, async ({ page }) => {
-    await withMotion(page)
-    await open(page)
+    await open(page, '', { moving: true })
     await page.getByRole('tab', { name: 'Exercises' }).click()
     await page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
     await expect(cardTitle(page)).toHaveText(name)
@@ -130,30 +128,27 @@ for (const [size, viewport] of [
   ['laptop', { width: 1280, height: 720 }],
   ['phone', { width: 390, height: 844 }],
 ] as const) {
-  test.describe(size, () => {
-    test.use({ viewport })
-    test('axe finds nothing wrong in charts, comparison and mistakes', async ({ page }) => {
-      test.slow()
-      await open(page, '?exercise=trx-ytw&t=1.00')
-      const violations = async (what: string) => expect.soft(await axeFindings(page), what).toEqual([])
-      const trains = page.getByRole('region', { name: 'What it trains' })
-      await trains.getByRole('button', { name: /^Middle trapezius: \d+ figures/ }).click()
-      await trains.getByText('The same as a table').click()
-      await expect(trains.getByRole('table')).toBeVisible()
-      await violations('an open chart')
-      await follow(page, '?compare=trx-ytw,trx-row&t=2.00')
-      const chart = page.getByRole('region', { name: 'What each trains' })
-      await chart.getByText('The same as a table').click()
-      await expect(chart.getByRole('table')).toBeVisible()
-      await violations('a comparison')
-      await follow(page, '?exercise=trx-row&mistake=2&t=2.00')
-      await expect(page.getByText('As it should be')).toBeVisible()
-      await violations('a mistake')
-      await follow(page, '?muscle=trapezius-ascending')
-      await expect(
-        page.getByRole('region', { name: 'Exercises that train it' }).getByRole('button').first(),
-      ).toBeVisible()
-      await violations('a muscle’s exercises')
-    })
+  test(`${size}: axe finds nothing wrong in charts, comparison and mistakes`, async ({ page }) => {
+    test.slow()
+    await open(page, '?exercise=trx-ytw&t=1.00', { viewport })
+    const violations = async (what: string) => expect.soft(await axeFindings(page), what).toEqual([])
+    const trains = page.getByRole('region', { name: 'What it trains' })
+    await trains.getByRole('button', { name: /^Middle trapezius: \d+ figures/ }).click()
+    await trains.getByText('The same as a table').click()
+    await expect(trains.getByRole('table')).toBeVisible()
+    await violations('an open chart')
+    await follow(page, '?compare=trx-ytw,trx-row&t=2.00')
+    const chart = page.getByRole('region', { name: 'What each trains' })
+    await chart.getByText('The same as a table').click()
+    await expect(chart.getByRole('table')).toBeVisible()
+    await violations('a comparison')
+    await follow(page, '?exercise=trx-row&mistake=2&t=2.00')
+    await expect(page.getByText('As it should be')).toBeVisible()
+    await violations('a mistake')
+    await follow(page, '?muscle=trapezius-ascending')
+    await expect(
+      page.getByRole('region', { name: 'Exercises that train it' }).getByRole('button').first(),
+    ).toBeVisible()
+    await violations('a muscle’s exercises')
   })
 }
