@@ -26,6 +26,9 @@ const label = (x: number, y: number, side: 'left' | 'right'): LabelRequest => ({
   side,
 })
 
+/** Places along a leader, from its label to its point. */
+const SHARES = Array.from({ length: 129 }, (_, i) => i / 128)
+
 describe('layoutLabels', () => {
   it('puts a label level with its point, outside the figure', () => {
     const [place] = layoutLabels([label(700, 400, 'left')], room)
@@ -75,6 +78,50 @@ describe('layoutLabels', () => {
       }),
       { seed: 7 },
     )
+  })
+
+  it('runs no leader through the words of another label, and leaves out hardly any for it', () => {
+    // Head and neck over shoulders, and type for the back row.
+    const body: LabelRoom = {
+      left: 140,
+      right: 1390,
+      top: 150,
+      bottom: 960,
+      blocked: [],
+      outline: (_, bottom) => (bottom > 430 ? { left: 480, right: 1050 } : { left: 690, right: 830 }),
+    }
+    const request = fc
+      .record({
+        x: fc.integer({ min: 560, max: 960 }),
+        y: fc.integer({ min: 200, max: 800 }),
+        width: fc.integer({ min: 80, max: 270 }),
+        height: fc.constantFrom(33, 62, 95),
+      })
+      .map((wish): LabelRequest => ({ ...wish, side: wish.x < 760 ? 'left' : 'right' }))
+    let [asked, found] = [0, 0]
+    fc.assert(
+      fc.property(fc.array(request, { maxLength: 8 }), (requests) => {
+        const placed = layoutLabels(requests, body).flatMap((place, i) => {
+          const wish = requests[i]
+          return place && wish ? [{ ...wish, ...place }] : []
+        })
+        asked += requests.length
+        found += placed.length
+        for (const a of placed) {
+          for (const b of placed) {
+            if (a === b) continue
+            const within = SHARES.some((share) => {
+              const x = a.leaderX + share * (a.x - a.leaderX)
+              const y = a.leaderY + share * (a.y - a.leaderY)
+              return x > b.left && x < b.left + b.width && y > b.top && y < b.top + b.height
+            })
+            expect(within).toBe(false)
+          }
+        }
+      }),
+      { seed: 11, numRuns: 200 },
+    )
+    expect(found / asked).toBeGreaterThan(0.98)
   })
 
   it('looks for a height with room when the figure is broad at the point', () => {
