@@ -6,9 +6,15 @@ const url = `http://localhost:${process.env['PORT'] ?? '4173'}`
 export default defineConfig({
   testDir: 'tests/e2e',
   timeout: 150_000,
-  expect: { timeout: 30_000 },
+  expect: {
+    timeout: 30_000,
+    toHaveScreenshot: { pathTemplate: '{testDir}/pictures/{arg}{ext}' },
+    toMatchAriaSnapshot: { pathTemplate: '{testDir}/reader/{arg}{ext}' },
+  },
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
+  // A missing reference is a failure, not the new truth.
+  updateSnapshots: 'none',
   // While one page loads on one core, the other's picture is drawn on the next.
   workers: 2,
   fullyParallel: true,

@@ -57,7 +57,6 @@ async function interact(page: Page, steps: number): Promise<void> {
       }
       const stage = document.querySelector('canvas')
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-      const breath = () => new Promise((resolve) => setTimeout(resolve))
       for (let i = 0; i < steps; i++) {
         const kind = below(10)
         if (kind < 1) {
@@ -78,7 +77,7 @@ async function interact(page: Page, steps: number): Promise<void> {
             }),
           )
         }
-        await (i % 3 === 0 ? frame() : breath())
+        if (i % 3 === 0) await frame()
       }
     },
     { steps, places: PLACES, keys: KEYS },

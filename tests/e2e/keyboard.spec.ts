@@ -68,7 +68,7 @@ visit('the camera has keys and buttons', async ({ page }) => {
   await expect(pressed('View from the front')).toHaveCount(0)
 })
 
-visit('the keyboard sheet opens with ?, lists the keys, and gives the focus back', async ({ page }) => {
+test('the keyboard sheet opens with ?, lists the keys, and gives the focus back', async ({ page }) => {
   await open(page)
   await page.getByRole('button', { name: /Keyboard/ }).focus()
   await page.keyboard.press('?')

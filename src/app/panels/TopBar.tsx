@@ -11,10 +11,10 @@ export function TopBar() {
   return (
     <header className="topbar panel">
       {/* The name is the same in every language. */}
-      <p className="wordmark">
+      <h1 className="wordmark">
         {'Scapu'}
         <b>{'lab'}</b>
-      </p>
+      </h1>
       <Tabs.List className="tabs" aria-label={strings.tabs.label} activateOnFocus>
         {TABS.map((tab) => (
           <Tabs.Tab
