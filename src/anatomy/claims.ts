@@ -6,6 +6,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-01',
     topic: 'anatomy',
+    about: ['trapezius'],
     claim: 'The upper back is mainly a matter of two muscles.',
     verdict: 'simplified',
     evidence:
@@ -16,6 +17,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-02',
     topic: 'anatomy',
+    about: ['rhomboid-major', 'rhomboid-minor'],
     claim: 'Both rhomboids start from the vertebrae of the neck.',
     verdict: 'partly',
     evidence:
@@ -26,6 +28,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-03',
     topic: 'anatomy',
+    about: ['rhomboid-major', 'rhomboid-minor'],
     claim: 'The rhomboids slant downward and end on the inner edge of the shoulder blade.',
     verdict: 'supported',
     evidence:
@@ -36,6 +39,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-04',
     topic: 'function',
+    about: ['rhomboid-major', 'rhomboid-minor', 'retraction'],
     claim: 'The rhomboids draw the shoulder blades together.',
     verdict: 'supported',
     evidence: 'Drawing the blades together is the action that every source read lists first for them.',
@@ -45,6 +49,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-05',
     topic: 'function',
+    about: ['rhomboid-major', 'rhomboid-minor', 'downward-rotation'],
     claim:
       'The rhomboids turn the blade inward, for example when the arm is lowered after being raised sideways.',
     verdict: 'partly',
@@ -56,6 +61,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-06',
     topic: 'function',
+    about: ['rhomboid-major', 'rhomboid-minor', 'elevation', 'upward-rotation'],
     claim: 'The rhomboids lift the blade when you reach overhead.',
     verdict: 'partly',
     evidence:
@@ -66,6 +72,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-07',
     topic: 'anatomy',
+    about: ['trapezius'],
     claim: 'The trapezius is a big flat triangle just under the skin on either side of the back.',
     verdict: 'supported',
     evidence: 'That is the standard description: one flat triangle a side, the two together a kite.',
@@ -75,6 +82,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-08',
     topic: 'anatomy',
+    about: ['trapezius'],
     claim: 'The trapezius starts from the neck vertebrae and from all twelve chest vertebrae.',
     verdict: 'partly',
     evidence:
@@ -85,6 +93,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-09',
     topic: 'function',
+    about: ['trapezius'],
     claim:
       'The trapezius draws the blades together, raises them, lowers them with its lower part and turns them outward.',
     verdict: 'supported',
@@ -102,6 +111,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-10',
     topic: 'function',
+    about: ['trapezius'],
     claim: 'Rhomboids and trapezius matter a great deal for healthy shoulders and good posture.',
     verdict: 'partly',
     evidence:
@@ -112,6 +122,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-11',
     topic: 'training',
+    about: ['trapezius'],
     claim: 'Squat, bench press and deadlift do not train the upper back directly.',
     verdict: 'partly',
     evidence:
@@ -122,6 +133,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-12',
     topic: 'training',
+    about: ['erector-spinae'],
     claim: 'A strong upper back keeps the spine neutral in heavy lifts and so prevents injuries.',
     verdict: 'unsupported',
     evidence:
@@ -132,6 +144,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-13',
     topic: 'training',
+    about: ['serratus-anterior'],
     claim: 'The upper back is the base from which you bench press and press overhead.',
     verdict: 'simplified',
     evidence:
@@ -142,6 +155,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-14',
     topic: 'concussion',
+    about: ['sternocleidomastoid', 'splenius-capitis', 'semispinalis-capitis'],
     claim: 'A strong neck makes concussions rarer and milder, though some research finds the reverse.',
     verdict: 'partly',
     evidence:
@@ -152,6 +166,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-15',
     topic: 'concussion',
+    about: ['sternocleidomastoid', 'splenius-capitis', 'semispinalis-capitis'],
     claim: 'A strong neck and upper back protect you from a blow to the head.',
     verdict: 'unsupported',
     evidence:
@@ -162,6 +177,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-16',
     topic: 'posture',
+    about: ['sternocleidomastoid', 'splenius-capitis', 'semispinalis-capitis'],
     claim: 'A muscular neck helps you not to slip into poor posture.',
     verdict: 'partly',
     evidence:
@@ -172,6 +188,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-17',
     topic: 'posture',
+    about: ['splenius-capitis', 'semispinalis-capitis'],
     claim: 'Each inch that the head sits forward adds ten pounds of load on the neck.',
     verdict: 'partly',
     evidence:
@@ -183,6 +200,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-18',
     topic: 'posture',
+    about: ['trapezius-ascending', 'protraction'],
     claim: 'In a slumped posture the upper-back muscles become long, weak and switched off.',
     verdict: 'partly',
     evidence:
@@ -193,6 +211,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-19',
     topic: 'posture',
+    about: ['protraction'],
     claim: 'Poor posture makes shoulder and back injuries more likely.',
     verdict: 'unsupported',
     evidence:
@@ -204,6 +223,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-20',
     topic: 'exercise',
+    about: ['trx-row'],
     claim: 'In the strap row you set the load by where you put your feet.',
     verdict: 'supported',
     evidence:
@@ -214,6 +234,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-21',
     topic: 'exercise',
+    about: ['trx-row'],
     claim: 'The strap row works the upper back and the biceps.',
     verdict: 'supported',
     evidence:
@@ -224,6 +245,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-22',
     topic: 'exercise',
+    about: ['chest-supported-dumbbell-row'],
     claim: 'With the chest supported, the work is focused on the upper back.',
     verdict: 'partly',
     evidence:
@@ -234,6 +256,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-23',
     topic: 'exercise',
+    about: ['chest-supported-dumbbell-row', 'unilateral-deadstop-row'],
     claim: 'Training each arm with its own dumbbell evens out side differences.',
     verdict: 'partly',
     evidence:
@@ -244,6 +267,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-24',
     topic: 'exercise',
+    about: ['trx-row', 'chest-supported-dumbbell-row', 'unilateral-deadstop-row'],
     claim: 'Different angles of pull train different areas of the upper back.',
     verdict: 'supported',
     evidence:
@@ -254,6 +278,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-25',
     topic: 'exercise',
+    about: ['trx-ytw'],
     claim: 'The Y-T-W is above all an exercise for the upper trapezius and the rhomboids.',
     verdict: 'partly',
     evidence:
@@ -264,6 +289,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-26',
     topic: 'exercise',
+    about: ['trx-ytw'],
     claim: 'The Y-T-W is excellent for putting poor posture right.',
     verdict: 'partly',
     evidence:
@@ -274,6 +300,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-27',
     topic: 'exercise',
+    about: ['unilateral-deadstop-row'],
     claim: 'Rowing with one arm trains the trunk a little as well, because the load is off centre.',
     verdict: 'supported',
     evidence:
@@ -284,6 +311,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-28',
     topic: 'exercise',
+    about: ['unilateral-deadstop-row'],
     claim: 'The dead-stop row moves through a longer range than other rows.',
     verdict: 'unsupported',
     evidence:
@@ -294,6 +322,7 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-29',
     topic: 'exercise',
+    about: ['unilateral-deadstop-row'],
     claim: 'The dead-stop row allows a little more weight than other dumbbell rows.',
     verdict: 'unsupported',
     evidence:
@@ -304,6 +333,13 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
   {
     id: 'claim-30',
     topic: 'exercise',
+    about: [
+      'biceps-brachii',
+      'trx-row',
+      'chest-supported-dumbbell-row',
+      'trx-ytw',
+      'unilateral-deadstop-row',
+    ],
     claim: 'All four exercises train the biceps too.',
     verdict: 'partly',
     evidence:
@@ -312,3 +348,6 @@ export const CLAIMS: readonly Claim[] = spoken('claims', [
     sources: ['lehman-2004', 'snarr-2013', 'reasoned'],
   },
 ])
+
+/** What is said about a muscle, an action or an exercise, by its id, in the order of the list. */
+export const claimsAbout = (id: string): readonly Claim[] => CLAIMS.filter(({ about }) => about.includes(id))

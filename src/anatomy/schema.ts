@@ -279,6 +279,7 @@ const emgRow = z.strictObject({
 const claim = z.strictObject({
   id,
   topic: z.enum(['anatomy', 'function', 'training', 'concussion', 'posture', 'exercise']),
+  about: z.array(id).min(1),
   claim: text,
   verdict: z.enum(['supported', 'simplified', 'partly', 'unsupported']),
   evidence: text,

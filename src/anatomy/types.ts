@@ -367,6 +367,8 @@ export interface EmgRow {
 export interface Claim {
   readonly id: string
   readonly topic: 'anatomy' | 'function' | 'training' | 'concussion' | 'posture' | 'exercise'
+  /** Muscles, actions and exercises on whose cards it stands; at least one. */
+  readonly about: readonly string[]
   readonly claim: string
   readonly verdict: 'supported' | 'simplified' | 'partly' | 'unsupported'
   readonly evidence: string

@@ -35,7 +35,7 @@ type Kind = keyof typeof english
 
 /** Fields that hold no sentence or name: ids, codes, measures, Latin, and what no panel shows. */
 const CODES = new Set(
-  'id latin code bone structure structures partOf sources source joint action role muscle opposite unit seen value topic verdict jointActions scapularMotion focus pose part lead targets synergists stabilisers antagonists setting view trunkDirection arms fault fma ta2 parts'.split(
+  'id about latin code bone structure structures partOf sources source joint action role muscle opposite unit seen value topic verdict jointActions scapularMotion focus pose part lead targets synergists stabilisers antagonists setting view trunkDirection arms fault fma ta2 parts'.split(
     ' ',
   ),
 )

@@ -92,6 +92,18 @@ const broken: readonly Broken[] = [
     says: ['anatomy/claims: claim-01 has evidence'],
   },
   {
+    what: 'a claim about nothing that has a card',
+    code: 'unknown-id',
+    content: changed('claims', (record, index) =>
+      index === 3 ? { ...record, about: ['retractoin'] } : record,
+    ),
+    says: [
+      'anatomy/claims: claim-04 names "retractoin" in about',
+      'muscle, action or exercise',
+      '"retraction"',
+    ],
+  },
+  {
     what: 'a bone without structures',
     code: 'shape',
     content: changed('bones', (record) => (record.id === 'scapula' ? { ...record, structures: [] } : record)),

@@ -19,6 +19,13 @@ export function referenceProblems(content: Content): readonly ContentProblem[] {
     ...duplicates(content),
     ...unknown(muscleMentions(content), muscles, 'muscle'),
     ...unknown(evidenceMentions(content), new Set(content.exercises.map(({ id }) => id)), 'exercise'),
+    ...unknown(
+      content.claims.flatMap(({ id, about }) =>
+        about.map((target) => ({ module: 'claims', id, place: 'about', target })),
+      ),
+      new Set([...muscles, ...content.actions.map(({ id }) => id), ...content.exercises.map(({ id }) => id)]),
+      'muscle, action or exercise',
+    ),
     ...unknown(citations, sources, 'source'),
     ...orphans(content, citations),
   ]

@@ -11,10 +11,12 @@ import { Disclosure, Section } from '../ui/Section'
 import { Card } from './Card'
 import { Curves } from './Curves'
 import { Involvement } from './Involvement'
+import { OnDemand } from './OnDemand'
 import { RoleSources } from './RoleSources'
 import { Sources } from './Sources'
 import { WithMechanics } from './WithMechanics'
 
+const Claims = lazy(worded(() => import('./Claims')))
 const ActionMuscles = lazy(worded(() => import('./mechanics/ActionMuscles')))
 
 const words = strings.card
@@ -57,6 +59,9 @@ export function ActionCard({ action }: { readonly action: ScapularAction }) {
           </button>
         </p>
       )}
+      <OnDemand>
+        <Claims key={action.id} id={action.id} />
+      </OnDemand>
       <footer className="card__foot">
         {motion && <Curves key={`${action.id} curves`} motion={motion} />}
         <Disclosure title={words.far}>

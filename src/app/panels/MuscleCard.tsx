@@ -17,6 +17,7 @@ import { WithMechanics } from './WithMechanics'
 const FunctionMechanics = lazy(worded(() => import('./mechanics/FunctionMechanics')))
 const MechanicsLegend = lazy(worded(() => import('./mechanics/MechanicsLegend')))
 
+const Claims = lazy(worded(() => import('./Claims')))
 const TrainedBy = lazy(worded(() => import('./training/TrainedBy')))
 
 const words = strings.card
@@ -53,6 +54,9 @@ export function MuscleCard({ muscle }: { readonly muscle: Muscle }) {
           <TrainedBy muscle={muscle} />
         </OnDemand>
       </Section>
+      <OnDemand>
+        <Claims key={muscle.id} id={muscle.id} />
+      </OnDemand>
       <footer className="card__foot">
         {muscle.disagreements !== null && (
           <Disclosure title={words.disagreement}>

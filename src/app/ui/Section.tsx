@@ -19,7 +19,7 @@ export function Disclosure({
   children,
   onToggle,
 }: {
-  readonly title: string
+  readonly title: ReactNode
   readonly children: ReactNode
   readonly onToggle?: (open: boolean) => void
 }) {

@@ -6,6 +6,7 @@ import { strings } from '../../strings/cards'
 import { training } from '../../strings/training'
 import { Disclosure, Section } from '../../ui/Section'
 import { motionOf } from '../../state/motions'
+import Claims from '../Claims'
 import { Curves } from '../Curves'
 import { Sources } from '../Sources'
 import { WithMechanics } from '../WithMechanics'
@@ -51,6 +52,7 @@ export default function ExerciseDetails({ exercise }: { readonly exercise: Exerc
       <Section title={words.mistakes}>
         <Mistakes exercise={exercise} />
       </Section>
+      <Claims key={`${exercise.id} claims`} id={exercise.id} />
       <footer className="card__foot">
         {motion && <Curves key={`${exercise.id} curves`} motion={motion} />}
         <Variants title={words.easier} items={exercise.easier} />
