@@ -59,7 +59,7 @@ export const actions: NonNullable<ContentWords['actions']> = {
   },
   elevation: {
     name: 'Elevation',
-    alsoCalled: 'Schulterzucken',
+    alsoCalled: 'Schulter\u00ADzucken',
     synonyms: ['Schulterheben', 'Schultern zu den Ohren', 'Schultern heben', 'Zucken', 'Shrug'],
     definition:
       'Das Schulterblatt gleitet die Rippen hinauf. Das Schlüsselbein hebt sich von seinem inneren Ende her, während das Schulterblatt an dessen äußerem Ende ein wenig entgegendreht und so fast aufrecht bleibt.',
@@ -117,8 +117,8 @@ export const actions: NonNullable<ContentWords['actions']> = {
     ],
   },
   'upward-rotation': {
-    name: 'Aufwärtsrotation',
-    alsoCalled: 'Auswärtsdrehung',
+    name: 'Aufwärts\u00ADrotation',
+    alsoCalled: 'Auswärts\u00ADdrehung',
     synonyms: [
       'Rotation nach oben',
       'Außenschwenken',
@@ -158,8 +158,8 @@ export const actions: NonNullable<ContentWords['actions']> = {
     ],
   },
   'downward-rotation': {
-    name: 'Abwärtsrotation',
-    alsoCalled: 'Einwärtsdrehung',
+    name: 'Abwärts\u00ADrotation',
+    alsoCalled: 'Einwärts\u00ADdrehung',
     synonyms: ['Rotation nach unten', 'Pfanne hinab', 'Arm senken'],
     definition:
       'Die Drehung zurück: Die Pfanne schaut nach unten, und die untere Spitze schwingt zur Wirbelsäule hinein. Sie ist meist eine Rückkehr aus der Aufwärtsrotation; unter der Ruhelage bleibt wenig.',
@@ -225,7 +225,7 @@ export const actions: NonNullable<ContentWords['actions']> = {
     muscles: [{ note: 'Zieht den Haken des Schulterblatts (Rabenschnabelfortsatz) hinab und nach vorn' }],
   },
   'external-rotation': {
-    name: 'Außenrotation',
+    name: 'Außen\u00ADrotation',
     alsoCalled: 'innerer Rand an die Rippen',
     synonyms: ['Brust öffnen', 'Pfanne zur Seite', 'innerer Rand flach'],
     definition:
@@ -253,7 +253,7 @@ export const actions: NonNullable<ContentWords['actions']> = {
     ],
   },
   'internal-rotation': {
-    name: 'Innenrotation',
+    name: 'Innen\u00ADrotation',
     alsoCalled: 'Abstehen, wenn sie zu weit geht',
     synonyms: [
       'Scapula alata',

@@ -4,7 +4,7 @@ import type { Entry } from './entries'
 export const plain = (text: string): string =>
   text
     .normalize('NFD')
-    .replace(/[\u0300-\u036f’']/g, '')
+    .replace(/[\u0300-\u036f\u00ad’']/g, '')
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .replace(/[^a-z0-9]+/g, ' ')

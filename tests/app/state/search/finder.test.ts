@@ -133,3 +133,7 @@ it('abbreviations name muscles that exist, each muscle its own', () => {
   const all = used.flatMap(([, short]) => short)
   expect(new Set(all).size).toBe(all.length)
 })
+
+it('passes over the places where a long word may break', () => {
+  expect(plain('Aufwärts\u00ADrotation')).toBe(plain('Aufwärtsrotation'))
+})
