@@ -28,11 +28,11 @@ const JOURNEYS = [
 
 for (const [name, phase, cue, muscle, figure, other] of JOURNEYS) {
   test(`${name}: start, step, read cue and chart, compare, back to the muscle`, async ({ page }) => {
-    await open(page)
+    await open(page, '', { moving: true })
     await page.getByRole('tab', { name: 'Exercises' }).click()
     await page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
     await expect(cardTitle(page)).toHaveText(name)
-    await expect(transport(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible()
+    await transport(page).getByRole('button', { name: 'Pause' }).click()
     const step = page
       .getByRole('region', { name: 'The repetition' })
       .getByRole('button', { name: new RegExp(`^${phase}\\b`) })
