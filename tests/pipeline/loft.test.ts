@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import type { DiscFigure, LoftFigure } from '../../src/anatomy/figures/lofts/types'
+import type { CarvingFigure, DiscFigure, LoftFigure } from '../../src/anatomy/figures/lofts/types'
 import { enclosedVolume, topologyOf } from '../../src/pipeline/field/topology'
 import { discMesh } from '../../src/pipeline/loft/disc'
-import { blended, forkedMesh, joinedField } from '../../src/pipeline/loft/forked'
+import { blended, carved, forkedMesh, joinedField } from '../../src/pipeline/loft/forked'
 import { loftMesh, ringPlaces } from '../../src/pipeline/loft/loft'
 import { makeSignedFoot, signedFootOf } from '../../src/pipeline/loft/meshField'
 import { splineWeights } from '../../src/pipeline/loft/spline'
-import { sphere } from '../../src/pipeline/field/primitives'
 
 const SEED = { seed: 4711, numRuns: 60 }
 const value = fc.double({ min: -10, max: 10, noNaN: true })
@@ -157,20 +156,33 @@ describe('forked bones', () => {
     )
   })
 
-  it('join lofts, and leave the hollows out', async () => {
+  it('join lofts, put bosses on and leave hollows out', async () => {
     const across: LoftFigure = {
       ...rod,
       reference: [0, 1, 0],
       stations: [0, 10, 20, 30, 40].map((x) => [x, 50, 0, 5, 5, 0]),
     }
     const meshes = [loftMesh(rod, FINE), loftMesh(across, FINE)]
-    const field = joinedField(meshes, [sphere([0, 0.02, 0.008], 0.006)], 0.003)
+    const carving: CarvingFigure = {
+      bosses: {
+        knob: [[0, 80, 5, 4]],
+        rim: [
+          [0, 20, 4, 3],
+          [0, 20, 6, 3],
+        ],
+      },
+      hollows: { dent: [[0, 20, 8, 6]] },
+      fillet: 2,
+    }
+    const field = carved(joinedField(meshes, 0.003), carving)
     expect(field(0.03, 0.05, 0)).toBeLessThan(0)
     expect(field(0, 0.08, 0)).toBeLessThan(0)
+    expect(field(0, 0.08, 0.0075)).toBeLessThan(0)
     expect(field(0, 0.02, 0.004)).toBeGreaterThan(0)
     const mesh = await forkedMesh(
-      { parts: { rod, across }, hollows: { dent: [0, 20, 8, 6] }, fillet: 3 },
+      { parts: { rod, across }, fillet: 3 },
       { parts: { rod: FINE, across: FINE }, edge: 0.002, triangles: 1200 },
+      carving,
     )
     expect(topologyOf(mesh)).toEqual({ badEdges: 0, components: 1, euler: 2 })
     expect(mesh.indices.length / 3).toBeLessThanOrEqual(1200)
@@ -182,7 +194,7 @@ describe('forked bones', () => {
 
   it('name the part that has no detail', async () => {
     await expect(
-      forkedMesh({ parts: { rod }, hollows: {}, fillet: 3 }, { parts: {}, edge: 0.002, triangles: 500 }),
+      forkedMesh({ parts: { rod }, fillet: 3 }, { parts: {}, edge: 0.002, triangles: 500 }),
     ).rejects.toThrow(/“rod”/)
   })
 })

@@ -15,7 +15,7 @@ const WANTED: readonly (readonly [id: string, joint: string, budget: number])[] 
   ...upTo(12).map((n) => [`disc-t${n}`, 'thorax', 250] as const),
   ...upTo(5).map((n) => [`disc-l${n}`, 'thorax', 250] as const),
   ['clavicle-r', 'clavicle-joint-r', 1500],
-  ['humerus-r', 'humerus-joint-r', 3000],
+  ['humerus-r', 'humerus-joint-r', 3600],
   ['ulna-r', 'ulna-joint-r', 1600],
   ['radius-r', 'radius-joint-r', 1600],
 ]
@@ -59,6 +59,45 @@ describe('lofted bones', () => {
     const { positions } = meshOf(`costal-cartilage-${two(n)}-r`)
     const tip = positions.subarray(positions.length - 3)
     expect(above.closest([tip[0]!, tip[1]!, tip[2]!]).distance).toBeLessThan(0.006)
+  })
+})
+
+describe('humerus', () => {
+  const rad = Math.PI / 180
+  /** How far the condyle reaches [mm] from the elbow's axis at a z [mm], 0° forward, −90° down. */
+  const reach = (z: number, deg: number): number => {
+    const direction = [Math.cos(deg * rad), Math.sin(deg * rad), 0] as const
+    return (
+      1000 *
+      probe(meshOf('humerus-r'))
+        .crossings([0.0645, 1.056, z / 1000], direction)
+        .at(-1)!
+    )
+  }
+  /** The foremost point [mm] of the upper end at y and z [mm]. */
+  const front = (y: number, z: number): number => {
+    const [first] = probe(meshOf('humerus-r')).crossings([0.15, y / 1000, z / 1000], [-1, 0, 0])
+    return 150 - 1000 * first!
+  }
+
+  it('has a groove for the biceps between its tubercles', () => {
+    for (const y of [1325, 1330, 1335]) {
+      const rim = (front(y, 170) + front(y, 180)) / 2
+      expect(rim - front(y, 175), `at ${y}`).toBeGreaterThan(1.5)
+    }
+  })
+
+  it.each([0, -30, -60])('has capitulum, lip, trochlear groove and the higher medial lip at %i°', (deg) => {
+    const [capitulum, between, lateral, groove, medial] = [232, 224, 218, 213, 200].map((z) => reach(z, deg))
+    expect(capitulum! - between!).toBeGreaterThan(0.8)
+    expect(lateral! - between!).toBeGreaterThan(2)
+    expect(lateral! - groove!).toBeGreaterThan(0.2)
+    expect(medial! - lateral!).toBeGreaterThan(3)
+  })
+
+  it('is thin between the fossae of olecranon and coronoid process', () => {
+    const [back, forth] = probe(meshOf('humerus-r')).crossings([0.02, 1.0675, 0.2065], [1, 0, 0])
+    expect(forth! - back!).toBeLessThan(0.008)
   })
 })
 

@@ -19,7 +19,7 @@ function boundsOf({ positions }: IndexedMesh): [number, number][] {
 
 describe('skull', () => {
   it.each([
-    ['skull', 7000, -2, 1.5e-3, 3e-3], // one handle under each zygomatic arch
+    ['skull', 7600, -2, 1.5e-3, 3e-3], // one handle under each zygomatic arch
     ['mandible', 2500, 2, 3e-5, 9e-5],
   ])('%s is one closed piece within its budget', (id, budget, euler, least, most) => {
     const mesh = meshOf(id)
@@ -37,6 +37,19 @@ describe('skull', () => {
       gaps.push(closest([mesh.positions[i]!, mesh.positions[i + 1]!, -mesh.positions[i + 2]!]).distance)
     gaps.sort((a, b) => a - b)
     expect(gaps[Math.floor(0.95 * gaps.length)]).toBeLessThan(0.0005)
+  })
+
+  it('opens behind the nose as a pear: broad below, narrow above, deep', () => {
+    const { crossings } = probe(meshOf('skull'))
+    const front = (y: number, z: number): number =>
+      0.22 - crossings([0.22, y / 1000, z / 1000], [-1, 0, 0])[0]!
+    // rim beside, cavity between rim and septum
+    expect(front(1501, 14) - front(1501, 6)).toBeGreaterThan(0.025)
+    expect(front(1501, 10)).toBeLessThan(0.17)
+    expect(front(1516, 8)).toBeGreaterThan(0.178)
+    // septum stands back from the opening; the nasal bones overhang it
+    expect(front(1505, 0)).toBeGreaterThan(0.16)
+    expect(front(1523, 0) - front(1505, 0)).toBeGreaterThan(0.012)
   })
 
   it('has the size of the scanned head', () => {

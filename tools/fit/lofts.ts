@@ -30,7 +30,7 @@ async function measure(wanted: RegExp, verbose: boolean): Promise<void> {
     if (!wanted.test(spec.id)) continue
     const scan = await loadScan(spec.id)
     const job = { specs: [spec], details: [loftDetail(spec.id)], stages: spec.stages, hollows: [], fillet: 1 }
-    const [figure] = fitLofts(scan, job, verbose).figures
+    const [figure] = fitLofts(scan, job, verbose)
     lofts.set(spec.id, figure!)
     report(spec.id, loftMesh(figure!, loftDetail(spec.id)), scan, [figure!])
   }
@@ -52,12 +52,11 @@ async function measure(wanted: RegExp, verbose: boolean): Promise<void> {
       verbose,
     )
     const figure = {
-      parts: Object.fromEntries(names.map((name, i) => [name, fitted.figures[i]!])),
-      hollows: Object.fromEntries(Object.keys(spec.hollows).map((name, i) => [name, fitted.hollows[i]!])),
+      parts: Object.fromEntries(names.map((name, i) => [name, fitted[i]!])),
       fillet: spec.fillet,
     }
     forked.set(spec.id, figure)
-    report(spec.id, await forkedMesh(figure, detail), scan, fitted.figures)
+    report(spec.id, await forkedMesh(figure, detail), scan, fitted)
   }
   await writeFamilies(LOFT_SPECS, lofts, 'LoftFigure')
   await writeFamilies(FORKED_SPECS, forked, 'ForkedFigure')
@@ -98,12 +97,15 @@ interface Job {
   readonly fillet: number
 }
 
-/** Fits one loft, or several that flow into each other, in stages: plain sections first, then their shapes. */
+/**
+ * Fits one loft, or several that flow into each other, in stages: plain sections first, then their shapes. The hollows only keep the
+ * lofts out of the fossae; their own figures come from tools/fit/carvings.ts.
+ */
 function fitLofts(
   scan: IndexedMesh,
   { specs, details, stages, hollows, fillet }: Job,
   verbose: boolean,
-): { readonly figures: readonly LoftFigure[]; readonly hollows: readonly Hollow[] } {
+): readonly LoftFigure[] {
   let figures = specs.map((spec) => initialLoft(heldPoints(scan, spec), spec.start))
   let balls = Float64Array.from(hollows.flat())
   for (const stage of stages) {
@@ -154,13 +156,7 @@ function fitLofts(
     figures = unpack(parameters)
     balls = parameters.slice(tail)
   }
-  return {
-    figures: figures.map(rounded),
-    hollows: hollows.map((_, i) => {
-      const [x, y, z, radius] = Array.from(balls.subarray(4 * i, 4 * i + 4), tenth)
-      return [x!, y!, z!, radius!] as const
-    }),
-  }
+  return figures.map(rounded)
 }
 
 /** Samples of the scan that a part's first guess looks at [m]. */

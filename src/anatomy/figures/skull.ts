@@ -1,8 +1,8 @@
 /**
  * Figures of the skull and the mandible. Radii of the vault: measured by tools/fit/skullVault.ts on BodyParts3D 4.0
  * (© The Database Center for Life Science, CC BY 4.0). Points of face, base and mandible: read from depths and half-widths of
- * the same scans every 6 mm; sizes of teeth after Wheeler's Dental Anatomy (crown widths 5 to 10 mm). Body frame, the right side
- * counts for both.
+ * the same scans every 6 mm; sizes of teeth: table of Wheeler's Dental Anatomy (crown
+ * widths, depths, heights). Body frame, the right side counts for both.
  */
 import type { Vec3 } from '../../math/vec3'
 
@@ -56,14 +56,15 @@ export const FACE_CHAINS_MM = {
     [130, 1490, 31, 5.5],
     [142, 1490, 31, 6],
     [153, 1489.5, 28.5, 6],
-    [163, 1489, 24, 6],
-    [171, 1488.5, 16.5, 5.5],
-    [175.5, 1488.5, 7, 5],
-    [176, 1488.5, 0, 5],
+    [163, 1489.4, 24, 6],
+    [171, 1489, 16.5, 5.5],
+    [175.5, 1489, 7, 5],
+    [176, 1489, 0, 5],
   ],
   'anterior-nasal-spine': [
-    [173, 1499, 0, 3.5],
-    [181, 1500, 0, 1.6],
+    [172, 1492, 0, 3.2],
+    [178, 1493.5, 0, 2.2],
+    [184, 1494.5, 0, 1.2],
   ],
   'pterygoid-process': [
     [122, 1510, 15, 5],
@@ -109,6 +110,10 @@ export const FACE_BLOCKS_MM = {
   'nasal-cavity-wall': [
     [144, 1522, 8],
     [29, 26, 9],
+  ],
+  'maxillary-body': [
+    [157, 1503, 22],
+    [13, 10, 9],
   ],
   'frontal-base': [
     [147, 1561, 0],
@@ -178,21 +183,52 @@ export const ORBIT_MM: readonly (readonly BallMm[])[] = [
   ],
 ]
 
-/** The pear-shaped nasal aperture and the cavity behind it [mm]. */
+/**
+ * The pear-shaped nasal aperture and the cavity behind it [mm], from the floor up. Half-widths 11.5 mm at the floor, 9 mm at 1509 and
+ * 6 mm at 1516, floor at 1493: first bone met from the front on the scanned maxilla every 3 mm of height.
+ */
 export const NASAL_APERTURE_MM: readonly (readonly BallMm[])[] = [
   [
-    [192, 1506, 4.5, 8],
-    [152, 1507, 4, 6],
+    [196, 1501.5, 4.5, 7.2],
+    [138, 1503, 4.5, 6.2],
   ],
   [
-    [192, 1513, 2, 7.5],
-    [152, 1515, 3, 5.5],
+    [196, 1508, 2.6, 7],
+    [138, 1512, 3, 6],
   ],
   [
-    [192, 1518, 0, 5],
-    [152, 1523, 2, 4],
+    [196, 1514.5, 0.8, 5.4],
+    [142, 1521, 2, 5],
+  ],
+  [
+    [196, 1519, 0, 3.4],
+    [146, 1528, 1.5, 3.6],
   ],
 ]
+
+/** What is seen within the nasal cavity [mm]: septum in the midline, behind the aperture's plane, and conchae on the side walls. */
+export const NASAL_CAVITY_MM = {
+  septum: [
+    [
+      [166, 1493, 0, 1.5],
+      [171, 1523, 0, 1.5],
+      [128, 1493, 0, 1.5],
+    ],
+    [
+      [171, 1523, 0, 1.5],
+      [128, 1493, 0, 1.5],
+      [128, 1535, 0, 1.5],
+    ],
+  ],
+  inferiorConcha: [
+    [166, 1503, 10.5, 2.6],
+    [142, 1502, 10, 3],
+  ],
+  middleConcha: [
+    [162, 1513, 8, 2.2],
+    [142, 1513, 7.5, 2.6],
+  ],
+} as const satisfies Record<string, readonly BallMm[] | readonly (readonly BallMm[])[]>
 
 /** Plane of the orbit's rim: a point [m] and the direction out of the orbit, forward and to the side. */
 export const ORBIT_PLANE: readonly [point: Vec3, outward: Vec3] = [
@@ -203,14 +239,20 @@ export const ORBIT_PLANE: readonly [point: Vec3, outward: Vec3] = [
 /** Walls of orbit and nasal cavity, and how far forward those of the nose reach [mm]. */
 export const CUP_MM = { wall: 2.6, noseFront: 170 } as const
 
-/** Bridge of the nose down to the sides of the aperture, right half [mm]; joined by `NASAL_BRIDGE_TRIANGLES`. */
+/**
+ * Bridge of the nose down to the sides of the aperture, right half [mm]; joined by `NASAL_BRIDGE_TRIANGLES`. The scan lacks the nasal
+ * bones; they run on from its frontal bone and beside the frontal process of its maxilla, whose front lies at x 182 at 1527 and 187 at
+ * 1514, and are as long as in men: 25.7 mm ± 3.0 (doi:10.1155/2014/819378, where the aperture is 25.7 mm ± 1.8 wide).
+ */
 export const NASAL_BRIDGE_MM = {
-  nasion: [173.5, 1549, 0, 4.6],
-  rhinion: [183.5, 1521, 1, 2],
-  frontalProcessTop: [171, 1543, 8, 4],
-  frontalProcess: [171.5, 1530, 11.5, 3.2],
-  nasalSide: [178.5, 1522.5, 6.5, 2.2],
-  apertureSide: [175, 1512, 14, 3],
+  nasion: [174.5, 1547, 0, 4.8],
+  bridgeMiddle: [179.5, 1534, 1.6, 3],
+  rhinion: [188.6, 1521.4, 1.8, 1.8],
+  frontalProcessTop: [171.5, 1542, 7.5, 4],
+  frontalProcess: [174.5, 1530, 9, 3.2],
+  nasalSide: [184.5, 1519.5, 5.2, 1.8],
+  apertureTop: [182.5, 1513.5, 8.6, 2],
+  apertureSide: [178, 1506, 13.8, 2.6],
   lacrimal: [168, 1518, 18, 3.4],
 } as const satisfies Record<string, BallMm>
 
@@ -218,10 +260,12 @@ type NasalBridgeBall = keyof typeof NASAL_BRIDGE_MM
 
 /** Slabs of the bridge of the nose. */
 export const NASAL_BRIDGE_TRIANGLES: readonly (readonly [NasalBridgeBall, NasalBridgeBall, NasalBridgeBall])[] = [
-  ['nasion', 'rhinion', 'nasalSide'],
-  ['nasion', 'nasalSide', 'frontalProcessTop'],
-  ['nasalSide', 'frontalProcessTop', 'frontalProcess'],
-  ['nasalSide', 'frontalProcess', 'apertureSide'],
+  ['nasion', 'bridgeMiddle', 'frontalProcessTop'],
+  ['bridgeMiddle', 'frontalProcessTop', 'frontalProcess'],
+  ['bridgeMiddle', 'rhinion', 'nasalSide'],
+  ['bridgeMiddle', 'nasalSide', 'frontalProcess'],
+  ['nasalSide', 'apertureTop', 'frontalProcess'],
+  ['frontalProcess', 'apertureTop', 'apertureSide'],
   ['frontalProcess', 'apertureSide', 'lacrimal'],
 ]
 
@@ -288,8 +332,26 @@ export const DENTAL_ARCHES_MM = {
   lower: { centreX: 139, depth: 36.5, halfWidth: 28, gum: 1464, edge: 1474 },
 } as const
 
-/** Crown widths from the first incisor to the second molar, upper and lower [mm]. */
-export const CROWN_WIDTHS_MM = {
+/** One upper and one lower half-arch, from the first incisor to the second molar [mm]. */
+interface Crowns {
+  readonly upper: readonly number[]
+  readonly lower: readonly number[]
+}
+
+/** Widths of the crowns along the arch. */
+export const CROWN_WIDTHS_MM: Crowns = {
   upper: [8.5, 6.5, 7.5, 7, 7, 10, 9],
   lower: [5, 5.5, 7, 7, 7, 11, 10.5],
-} as const
+}
+
+/** Their depths from lips or cheek to tongue. */
+export const CROWN_DEPTHS_MM: Crowns = {
+  upper: [7, 6, 8, 9, 9, 11, 11],
+  lower: [6, 6.5, 7.5, 7.5, 8, 10.5, 10.5],
+}
+
+/** Their heights from the neck to the edge. */
+export const CROWN_HEIGHTS_MM: Crowns = {
+  upper: [10.5, 9, 10, 8.5, 8.5, 7.5, 7],
+  lower: [9, 9.5, 11, 8.5, 8, 7.5, 7],
+}

@@ -1,4 +1,5 @@
 import { CARTILAGES } from '../../anatomy/figures/lofts/cartilages'
+import { CARVINGS } from '../../anatomy/figures/lofts/carvings'
 import { CLAVICLE } from '../../anatomy/figures/lofts/clavicle'
 import { DISCS } from '../../anatomy/figures/lofts/discs'
 import { FALSE_CARTILAGES } from '../../anatomy/figures/lofts/falseCartilages'
@@ -43,7 +44,7 @@ export async function buildLoftBones(): Promise<RigidPart[]> {
       parts.push({ id, kind, joint, mesh: loftMesh(figure, loftDetail(id)) })
   for (const [figures, joint] of FORKED)
     for (const [id, figure] of Object.entries(figures))
-      parts.push({ id, kind: 'bone', joint, mesh: await forkedMesh(figure, forkedDetail(id)) })
+      parts.push({ id, kind: 'bone', joint, mesh: await forkedMesh(figure, forkedDetail(id), CARVINGS[id]) })
   for (const [id, figure] of Object.entries(DISCS))
     parts.push({
       id,

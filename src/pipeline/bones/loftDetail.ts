@@ -34,8 +34,8 @@ const FORKED: Readonly<Record<string, ForkedDetail>> = {
       head: { rings: 16, around: 24 },
       condyle: { rings: 20, around: 24 },
     },
-    edge: 0.0014,
-    triangles: 3000,
+    edge: 0.0012,
+    triangles: 3600,
   },
   'ulna-r': {
     parts: { shaft: { rings: 56, around: 20 }, coronoid: { rings: 14, around: 20 } },

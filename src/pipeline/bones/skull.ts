@@ -20,13 +20,13 @@ interface Cut {
 
 const SKULL: Cut = {
   bounds: { min: [-0.012, 1.468, -0.082], max: [0.198, 1.648, 0.082] },
-  edge: 0.0016,
-  triangles: 6700,
+  edge: 0.0013,
+  triangles: 7600,
 }
 const MANDIBLE: Cut = {
   bounds: { min: [0.085, 1.428, -0.062], max: [0.19, 1.522, 0.062] },
-  edge: 0.0014,
-  triangles: 2300,
+  edge: 0.0012,
+  triangles: 2450,
 }
 
 /** Skull with upper teeth, and mandible with lower teeth; both rigid with the head. */

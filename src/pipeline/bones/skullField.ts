@@ -16,6 +16,7 @@ import {
   NASAL_APERTURE_MM,
   NASAL_BRIDGE_MM,
   NASAL_BRIDGE_TRIANGLES,
+  NASAL_CAVITY_MM,
   ORBIT_MM,
   ORBIT_PLANE,
   VAULT_CENTRE,
@@ -60,18 +61,38 @@ export function cranium(): Field {
   )
   // The rims and the bridge of the nose stand proud of what is cut out between them.
   const rims = union(
-    ...(['supraorbital-rim', 'infraorbital-rim', 'lateral-orbital-rim'] as const).map((name) =>
-      ballChain(balls(FACE_CHAINS_MM[name])),
+    ...(['supraorbital-rim', 'infraorbital-rim', 'lateral-orbital-rim', 'anterior-nasal-spine'] as const).map(
+      (name) => ballChain(balls(FACE_CHAINS_MM[name])),
     ),
   )
   const face = smoothUnion(0.005, opened, rims, slabs(NASAL_BRIDGE_MM, NASAL_BRIDGE_TRIANGLES))
-  return symmetric(smoothUnion(0.002, face, teeth('upper')))
+  return symmetric(smoothUnion(0.002, face, nasalCavity(), teeth('upper')))
 }
 
 /** Mandible with lower teeth, body frame [m]; symmetric about the midline. */
 export function mandible(): Field {
   const bone = slabs(MANDIBLE_BALLS_MM, MANDIBLE_TRIANGLES)
   return symmetric(smoothUnion(0.002, bone, teeth('lower')))
+}
+
+/** Septum and conchae, right half. */
+function nasalCavity(): Field {
+  const { septum, inferiorConcha, middleConcha } = NASAL_CAVITY_MM
+  return union(
+    sphereMeshField(
+      {
+        balls: balls(septum.flat()),
+        edges: [],
+        triangles: [
+          [0, 1, 2],
+          [3, 4, 5],
+        ],
+      },
+      0.02,
+    ),
+    ballChain(balls(inferiorConcha)),
+    ballChain(balls(middleConcha)),
+  )
 }
 
 /** The solid around a hollow that holds its walls, on the inner side of the plane of its rim. */

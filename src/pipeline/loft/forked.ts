@@ -1,6 +1,6 @@
-import type { ForkedFigure } from '../../anatomy/figures/lofts/types'
+import type { BallMm, CarvingFigure, ForkedFigure } from '../../anatomy/figures/lofts/types'
 import { surfaceOf, type FieldBounds } from '../field/meshFromField'
-import { sphere, type Field } from '../field/primitives'
+import { ballChain, type Field } from '../field/primitives'
 import { thinSurface } from '../field/thin'
 import type { IndexedMesh } from '../part'
 import { loftMesh, type LoftDetail } from './loft'
@@ -19,21 +19,48 @@ export interface ForkedDetail {
   readonly triangles: number
 }
 
+const PLAIN: CarvingFigure = { bosses: {}, hollows: {}, fillet: 1 }
+
 /**
  * Surface of a bone whose lofts flow into each other with a fillet, body frame [m], watertight. The lofts become distance
- * fields, are blended and meshed again: a boolean union of their meshes would leave a crease and slivers at the joint.
+ * fields, are blended, carved and meshed again: a boolean union of their meshes would leave a crease and slivers at the joint.
+ *
+ * @param carving  what stands on it and is sunk into it; nothing when left out
  * @throws {RangeError} when a part has no row in the detail
  */
-export async function forkedMesh(figure: ForkedFigure, detail: ForkedDetail): Promise<IndexedMesh> {
+export async function forkedMesh(
+  figure: ForkedFigure,
+  detail: ForkedDetail,
+  carving: CarvingFigure = PLAIN,
+): Promise<IndexedMesh> {
   const meshes = partMeshes(figure, detail)
-  const bounds = boxOf(meshes, 0.004)
-  const hollows = Object.values(figure.hollows).map(([x, y, z, radius]) =>
-    sphere([x * MM, y * MM, z * MM], radius * MM),
-  )
-  const field = joinedField(meshes, hollows, figure.fillet * MM)
+  const bounds = boxOf([...meshes, ...Object.values(carving.bosses).map(ballCorners)], 0.004)
+  const field = carved(joinedField(meshes, figure.fillet * MM), carving)
   const dense = await surfaceOf(inBlocks(field, bounds), bounds, detail.edge, { smoothing: 4 })
   return relaxOnField(thinSurface(dense, detail.triangles), field)
 }
+
+/** The same solid with bosses put on and hollows taken away, in the order of the figures. */
+export function carved(field: Field, { bosses, hollows, fillet }: CarvingFigure): Field {
+  const [on, off] = [bosses, hollows].map((chains) => Object.values(chains).map(chainField))
+  return (x, y, z) => {
+    let value = field(x, y, z)
+    for (const boss of on!) value = blended(value, boss(x, y, z), fillet * MM).value
+    for (const hollow of off!) value = -blended(-value, hollow(x, y, z), fillet * MM).value
+    return value
+  }
+}
+
+/** Distance [m] to a chain of balls given in millimetres. */
+export const chainField = (chain: readonly BallMm[]): Field =>
+  ballChain(chain.map(([x, y, z, radius]) => ({ centre: [x * MM, y * MM, z * MM], radius: radius * MM })))
+
+/** Two opposite corners of each ball's box [m]. */
+const ballCorners = (chain: readonly BallMm[]): Pick<IndexedMesh, 'positions'> => ({
+  positions: Float32Array.from(
+    chain.flatMap(([x, y, z, r]) => [x - r, y - r, z - r, x + r, y + r, z + r].map((v) => v * MM)),
+  ),
+})
 
 /** The lofts of a forked bone as meshes, in the order of its parts. */
 export function partMeshes(figure: ForkedFigure, detail: ForkedDetail): IndexedMesh[] {
@@ -45,14 +72,10 @@ export function partMeshes(figure: ForkedFigure, detail: ForkedDetail): IndexedM
 }
 
 /**
- * Distance [m] to the union of closed meshes less some balls, negative inside, blended over `fillet` [m]. A mesh whose box
- * is too far to matter is not asked.
+ * Distance [m] to the union of closed meshes, negative inside, blended over `fillet` [m]. A mesh whose box is too far to
+ * matter is not asked.
  */
-export function joinedField(
-  meshes: readonly IndexedMesh[],
-  hollows: readonly Field[],
-  fillet: number,
-): Field {
+export function joinedField(meshes: readonly IndexedMesh[], fillet: number): Field {
   const bodies = meshes.map((mesh) => ({ ask: signedFootOf(mesh), away: boxDistance(mesh) }))
   const foot = makeSignedFoot()
   return (x, y, z) => {
@@ -62,7 +85,6 @@ export function joinedField(
       ask(x, y, z, foot)
       value = value === Infinity ? foot.distance : blended(value, foot.distance, fillet).value
     }
-    for (const hollow of hollows) value = -blended(-value, hollow(x, y, z), fillet).value
     return value
   }
 }

@@ -68,7 +68,6 @@ export const HUMERUS: Readonly<Record<string, ForkedFigure>> = {
         end: { length: 10.6, fullness: 2 },
       },
     },
-    hollows: { olecranonFossa: [49.2, 1065.1, 207.5, 12.3], coronoidFossa: [75.5, 1070.6, 206.5, 8.9] },
     fillet: 3,
   },
 }

@@ -57,8 +57,21 @@ export interface DiscFigure {
 export interface ForkedFigure {
   /** Lofts by the name of the region that they stand for; the first is the shaft. */
   readonly parts: Readonly<Record<string, LoftFigure>>
-  /** Balls that are taken away, such as the room for the olecranon above the trochlea: centre x, y, z and radius. */
-  readonly hollows: Readonly<Record<string, readonly [x: number, y: number, z: number, radius: number]>>
-  /** Width [mm] of the fillet where lofts and hollows meet. */
+  /** Width [mm] of the fillet where lofts meet. */
+  readonly fillet: number
+}
+
+/** A ball [mm]: centre x, y, z and radius. */
+export type BallMm = readonly [x: number, y: number, z: number, radius: number]
+
+/**
+ * What stands on a lofted bone or is sunk into it, by name: tubercles, lips and epicondyles; grooves and fossae. Each is a chain of
+ * balls joined by cones, since a loft's waves round the section cannot be sharper than an eighth of the girth.
+ */
+export interface CarvingFigure {
+  readonly bosses: Readonly<Record<string, readonly BallMm[]>>
+  /** Taken away after the bosses were put on. */
+  readonly hollows: Readonly<Record<string, readonly BallMm[]>>
+  /** Width [mm] of the fillet round each of them. */
   readonly fillet: number
 }

@@ -51,7 +51,6 @@ export const ULNA: Readonly<Record<string, ForkedFigure>> = {
         end: { length: 7.2, fullness: 1.6 },
       },
     },
-    hollows: {},
     fillet: 4,
   },
 }
