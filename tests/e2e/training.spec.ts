@@ -28,11 +28,11 @@ const JOURNEYS = [
 
 for (const [name, phase, cue, muscle, figure, other] of JOURNEYS) {
   test(`${name}: start, step, read cue and chart, compare, back to the muscle`, async ({ page }) => {
-    await open(page, '', { moving: true })
+    await open(page)
     await page.getByRole('tab', { name: 'Exercises' }).click()
     await page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
     await expect(cardTitle(page)).toHaveText(name)
-    await transport(page).getByRole('button', { name: 'Pause' }).click()
+    await expect(transport(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible()
     const step = page
       .getByRole('region', { name: 'The repetition' })
       .getByRole('button', { name: new RegExp(`^${phase}\\b`) })
