@@ -85,7 +85,12 @@ export function Scrubber({ motion }: { readonly motion: Motion }) {
       />
       <ol ref={marks} role="list" className="scrubber__marks">
         {motion.marks.map((mark) => (
-          <li key={mark.id} style={{ '--at': mark.time / motion.duration }}>
+          <li
+            key={mark.id}
+            style={{ '--at': mark.time / motion.duration }}
+            // A tick alone says nothing.
+            aria-hidden={!labelled.has(mark.id) || undefined}
+          >
             <button
               hidden={!labelled.has(mark.id)}
               type="button"
