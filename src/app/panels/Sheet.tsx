@@ -78,7 +78,14 @@ export function Sheet({
           if (entry && page === 'list') setPage('card')
         }}
       >
-        {page === 'card' ? <CardPanel /> : <ListPanel />}
+        {page === 'card' ? (
+          <CardPanel />
+        ) : (
+          <>
+            <h2 className="visually-hidden">{strings.tabs[tab]}</h2>
+            <ListPanel />
+          </>
+        )}
       </SearchPanel>
     </section>
   )
