@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { buildSkull } from '../../src/pipeline/bones/skull'
 import { cranium } from '../../src/pipeline/bones/skullField'
 import { narrowBand } from '../../src/pipeline/field/narrowBand'
 import { enclosedVolume, topologyOf } from '../../src/pipeline/field/topology'
 import type { IndexedMesh } from '../../src/pipeline/part'
 import { probe } from '../../tools/fit/scans'
+import { committedBones } from '../support/committedBones'
 
-const parts = await buildSkull()
-const meshOf = (id: string): IndexedMesh => parts.find((part) => part.id === id)!.mesh
+const bone = await committedBones()
+const meshOf = (id: string): IndexedMesh => bone(id).mesh
 
 /** Least and greatest coordinate by axis [m]. */
 function boundsOf({ positions }: IndexedMesh): [number, number][] {

@@ -42,18 +42,25 @@ export function topologyOf({ indices }: Pick<IndexedMesh, 'indices'>): Topology 
 }
 
 /** Enclosed volume [m³]; positive when faces wind counter-clockwise seen from outside. */
-export function enclosedVolume({ positions: p, indices }: IndexedMesh): number {
-  let sum = 0
+export const enclosedVolume = ({ positions, indices }: IndexedMesh): number =>
+  signedVolume(positions, indices)
+
+/**
+ * Volume inside a closed surface, positive when its faces look outward; unit of the coordinates, cubed.
+ *
+ * @param p       n × 3
+ * @param indices m × 3 vertex numbers
+ */
+export function signedVolume(p: ArrayLike<number>, indices: ArrayLike<number>): number {
+  let volume = 0
   for (let t = 0; t < indices.length; t += 3) {
-    const a = 3 * indices[t]!
-    const b = 3 * indices[t + 1]!
-    const c = 3 * indices[t + 2]!
-    sum +=
-      p[a]! * (p[b + 1]! * p[c + 2]! - p[b + 2]! * p[c + 1]!) -
-      p[a + 1]! * (p[b]! * p[c + 2]! - p[b + 2]! * p[c]!) +
+    const [a, b, c] = [3 * indices[t]!, 3 * indices[t + 1]!, 3 * indices[t + 2]!]
+    volume +=
+      p[a]! * (p[b + 1]! * p[c + 2]! - p[b + 2]! * p[c + 1]!) +
+      p[a + 1]! * (p[b + 2]! * p[c]! - p[b]! * p[c + 2]!) +
       p[a + 2]! * (p[b]! * p[c + 1]! - p[b + 1]! * p[c]!)
   }
-  return sum / 6
+  return volume / 6
 }
 
 /** Keeps the piece with the greatest volume, so that specks and the walls of inner cavities go; vertices renumbered. */

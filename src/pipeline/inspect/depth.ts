@@ -1,10 +1,9 @@
-import type { Document, Node } from '@gltf-transform/core'
+import type { Document } from '@gltf-transform/core'
 import { Box3, BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three'
 import { MeshBVH, type HitPointInfo } from 'three-mesh-bvh'
-import { gltfToIsb } from '../../contract/frames'
-import { JOINTS, type JointName } from '../../contract/joints'
+import type { JointName } from '../../contract/joints'
 import type { Vec3 } from '../../math/vec3'
-import { placedMesh } from './placed'
+import { rigidMeshes } from './placed'
 
 /** A direction that runs along no face or edge. */
 const ASKEW: Vec3 = [0.8017, 0.5345, 0.2673]
@@ -43,23 +42,7 @@ export class Solid {
 }
 
 /** The rigid structures of a written model whose id matches. */
-export function solidsOf(document: Document, wanted: RegExp): readonly Solid[] {
-  return document
-    .getRoot()
-    .listNodes()
-    .filter((node) => node.getMesh() && !node.getSkin() && wanted.test(node.getName()))
-    .map(solidOf)
-}
-
-function solidOf(node: Node): Solid {
-  const placed = placedMesh(node)
-  const joint = JOINTS.find((name) => name === node.getParentNode()?.getName())
-  if (!placed || !joint)
-    throw new RangeError(`inspect/depth: ${node.getName()} hangs on no joint or has no triangles.`)
-  const positions = new Float32Array(placed.positions.length)
-  for (let i = 0; i < positions.length; i += 3) {
-    const [x, y, z] = placed.positions.subarray(i, i + 3)
-    positions.set(gltfToIsb([x!, y!, z!]), i)
-  }
-  return new Solid(node.getName(), joint, positions, placed.indices)
-}
+export const solidsOf = (document: Document, wanted: RegExp): readonly Solid[] =>
+  rigidMeshes(document, wanted).map(
+    ({ id, joint, mesh }) => new Solid(id, joint, mesh.positions, mesh.indices),
+  )

@@ -1,12 +1,11 @@
 import type { Document } from '@gltf-transform/core'
 import { fileURLToPath } from 'node:url'
 import { splitAttachment } from '../../contract/structures'
-import { IDENTITY } from '../../math/quat'
-import { apply, invert } from '../../math/rigid'
-import type { Vec3 } from '../../math/vec3'
+import { applyTo, invert, STILL, type Rigid } from '../../math/rigid'
+import { createVec3 } from '../../math/vec3'
+import { signedVolume } from '../field/topology'
 import { committedModel } from './check'
-import { faceNeighbours } from '../rig/faceNeighbours'
-import { motionsOf, type JointMotions } from '../rig/motions'
+import { faceNeighbours, type FaceNeighbours } from '../rig/faceNeighbours'
 import { RAISE_PLANES, RAISE_TOP } from '../skinning/poses'
 import { raisedShoulder } from '../../kinematics/shoulder'
 import { REST_SHOULDER, skeletonPose } from '../../kinematics/skeleton'
@@ -14,7 +13,6 @@ import { clipPose, corePose, deform, skinnedSurfaces, turnedTriangles } from './
 import type { PosedFigure, SkinnedSurface } from './deform'
 import { solidsOf, type Solid } from './depth'
 import { readModel } from './readModel'
-import { surfaceReport } from './surface'
 
 /** Poses of a clip that are looked at, evenly spread. */
 const SAMPLES = 8
@@ -42,9 +40,9 @@ export function motionRows(
   raises = armRaises(),
 ): readonly MotionRow[] {
   const solids = solidsOf(document, BONES)
-  const rest = motionsOf(() => IDENTITY)
-  const muscles = skinnedSurfaces(document).filter(({ id }) => id.endsWith('-r') && !splitAttachment(id))
-  const atRest = new Map(muscles.map((muscle) => [muscle, depths(muscle.rest, solids, rest)]))
+  const muscles = skinnedSurfaces(document)
+    .filter(({ id }) => id.endsWith('-r') && !splitAttachment(id))
+    .map((muscle) => watch(muscle, solids))
   const clips = document
     .getRoot()
     .listAnimations()
@@ -54,11 +52,7 @@ export function motionRows(
       return [clip.getName(), poses] as const
     })
   return [...clips, ...raises].flatMap(([clip, poses]) =>
-    muscles.map((muscle) => ({
-      clip,
-      muscle: muscle.id,
-      ...worstOf(muscle, poses, solids, atRest.get(muscle)!),
-    })),
+    muscles.map((watched) => ({ clip, muscle: watched.muscle.id, ...worstOf(watched, poses, solids) })),
   )
 }
 
@@ -72,14 +66,29 @@ export const armRaises = (): readonly (readonly [string, readonly PosedFigure[]]
     }),
   ])
 
+/** A muscle, and what its poses are held against. */
+interface Watched {
+  readonly muscle: SkinnedSurface
+  readonly neighbours: FaceNeighbours
+  /** At rest [m³]. */
+  readonly volume: number
+  /** For each solid the depth of every vertex at rest [m]. */
+  readonly depths: readonly Float64Array[]
+}
+
+const watch = (muscle: SkinnedSurface, solids: readonly Solid[]): Watched => ({
+  muscle,
+  neighbours: faceNeighbours(muscle.rest, muscle.indices),
+  volume: signedVolume(muscle.rest, muscle.indices),
+  depths: solids.map((solid) => depths(muscle.rest, solid, STILL)),
+})
+
 function worstOf(
-  muscle: SkinnedSurface,
+  { muscle, neighbours, volume, depths: atRest }: Watched,
   poses: readonly PosedFigure[],
   solids: readonly Solid[],
-  atRest: readonly Float64Array[],
 ): Omit<MotionRow, 'clip' | 'muscle'> {
-  const neighbours = faceNeighbours(muscle.rest, muscle.indices)
-  const still = surfaceReport(muscle.rest, muscle.indices).volume
+  const { indices } = muscle
   let least = 1
   let greatest = 1
   let turned = 0
@@ -87,35 +96,33 @@ function worstOf(
   let into: string | null = null
   for (const { motions, morphWeights } of poses) {
     const posed = deform(muscle, motions, morphWeights(muscle))
-    const share = surfaceReport(posed, muscle.indices).volume / still
+    const share = signedVolume(posed, indices) / volume
     least = Math.min(least, share)
     greatest = Math.max(greatest, share)
     turned = Math.max(turned, turnedTriangles(muscle, neighbours, posed).length)
-    depths(posed, solids, motions).forEach((now, s) => {
-      now.forEach((depth, i) => {
+    solids.forEach((solid, s) => {
+      depths(posed, solid, motions[solid.joint]).forEach((depth, i) => {
         const deeper = depth - atRest[s]![i]!
         if (deeper <= sunk) return
         sunk = deeper
-        into = solids[s]!.id
+        into = solid.id
       })
     })
   }
   return { volume: [least, greatest], turned, sunk, into }
 }
 
-/** Depth of every vertex in every solid [m], the solids moved along with their joints. */
-function depths(
-  posed: Float64Array,
-  solids: readonly Solid[],
-  motions: JointMotions,
-): readonly Float64Array[] {
-  return solids.map((solid) => {
-    const back = invert(motions[solid.joint])
-    return Float64Array.from({ length: posed.length / 3 }, (_, i) => {
-      const p: Vec3 = [posed[3 * i]!, posed[3 * i + 1]!, posed[3 * i + 2]!]
-      return solid.depth(apply(back, p))
-    })
-  })
+const _p = createVec3()
+
+/** Depth of every vertex in a solid [m] that its joint has moved. */
+function depths(posed: Float64Array, solid: Solid, motion: Rigid): Float64Array {
+  const back = invert(motion)
+  const out = new Float64Array(posed.length / 3)
+  for (let i = 0; i < out.length; i++) {
+    for (let k = 0; k < 3; k++) _p[k] = posed[3 * i + k]!
+    out[i] = solid.depth(applyTo(_p, back, _p))
+  }
+  return out
 }
 
 async function main(): Promise<void> {

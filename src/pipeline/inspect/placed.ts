@@ -1,4 +1,6 @@
-import type { Node } from '@gltf-transform/core'
+import type { Document, Node } from '@gltf-transform/core'
+import { gltfToIsb } from '../../contract/frames'
+import { JOINTS, type JointName } from '../../contract/joints'
 import type { IndexedMesh } from '../part'
 
 /** The surface of one structure of a written model at rest: glTF axes of the body [m], faces outward. */
@@ -38,6 +40,34 @@ export function placedMesh(node: Node): PlacedMesh | null {
     for (let t = 0; t < indices.length; t += 3)
       [indices[t + 1], indices[t + 2]] = [indices[t + 2]!, indices[t + 1]!]
   return { positions, indices, first }
+}
+
+/** A rigid structure of a written model: its surface at rest in the body frame [m], and the joint that carries it. */
+export interface RigidMesh {
+  readonly id: string
+  readonly joint: JointName
+  readonly mesh: IndexedMesh
+}
+
+/** The rigid structures of a written model whose id matches. */
+export const rigidMeshes = (document: Document, wanted: RegExp): readonly RigidMesh[] =>
+  document
+    .getRoot()
+    .listNodes()
+    .filter((node) => node.getMesh() && !node.getSkin() && wanted.test(node.getName()))
+    .map(rigidMesh)
+
+function rigidMesh(node: Node): RigidMesh {
+  const placed = placedMesh(node)
+  const joint = JOINTS.find((name) => name === node.getParentNode()?.getName())
+  if (!placed || !joint)
+    throw new RangeError(`inspect/placed: ${node.getName()} hangs on no joint or has no triangles.`)
+  const positions = new Float32Array(placed.positions.length)
+  for (let i = 0; i < positions.length; i += 3) {
+    const [x, y, z] = placed.positions.subarray(i, i + 3)
+    positions.set(gltfToIsb([x!, y!, z!]), i)
+  }
+  return { id: node.getName(), joint, mesh: { positions, indices: placed.indices } }
 }
 
 /** Of the upper left 3 × 3 of a column-major matrix. */

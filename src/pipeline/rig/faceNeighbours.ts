@@ -18,19 +18,26 @@ export function faceNeighbours(rest: ArrayLike<number>, indices: ArrayLike<numbe
   const count = indices.length / 3
   const normals = new Float64Array(3 * count)
   faceNormals(rest, indices, normals)
-  const around = new Map<number, number[]>()
-  for (let i = 0; i < indices.length; i++) {
-    const faces = around.get(indices[i]!)
-    if (faces) faces.push(Math.floor(i / 3))
-    else around.set(indices[i]!, [Math.floor(i / 3)])
-  }
-  const touching = (t: number): number[] => [0, 1, 2].flatMap((k) => around.get(indices[3 * t + k]!)!)
+  const around: number[][] = []
+  for (let i = 0; i < indices.length; i++) (around[indices[i]!] ??= []).push(Math.floor(i / 3))
   const length = (t: number): number => Math.hypot(normals[3 * t]!, normals[3 * t + 1]!, normals[3 * t + 2]!)
   const start = new Int32Array(count + 1)
   const faces: number[] = []
+  const seenFrom = new Int32Array(count).fill(-1)
+  const near: number[] = []
+  const gather = (t: number, from: number): void => {
+    for (let k = 3 * t; k < 3 * t + 3; k++)
+      for (const other of around[indices[k]!]!) {
+        if (seenFrom[other] === from) continue
+        seenFrom[other] = from
+        near.push(other)
+      }
+  }
   for (let t = 0; t < count; t++) {
-    const near = new Set(touching(t).flatMap(touching))
-    for (const other of [...near].sort((a, b) => a - b)) {
+    near.length = 0
+    gather(t, t)
+    for (let i = near.length - 1; i >= 0; i--) gather(near[i]!, t)
+    for (const other of near.sort((a, b) => a - b)) {
       let cosine = 0
       for (let k = 0; k < 3; k++) cosine += normals[3 * t + k]! * normals[3 * other + k]!
       if (other === t || cosine > ALIKE * length(t) * length(other)) faces.push(other)

@@ -1,7 +1,7 @@
 import type { BoneField } from './boneField'
 import { faceMeans, type Faces } from './folds'
 import { faceNormals } from '../rig/faceNeighbours'
-import { signedVolume } from './volume'
+import { signedVolume } from '../field/topology'
 
 /** What a pose must not do to a muscle, held with a margin, and the moves of its vertices that would set it right. Millimetres. */
 export interface FaultLimits {

@@ -6,7 +6,7 @@ import { inverseOf } from './contact'
 import { FaultFinder, type FaultLimits } from './faults'
 import { facesOf } from './folds'
 import type { Obstacle } from './problem'
-import { signedVolume } from './volume'
+import { signedVolume } from '../field/topology'
 
 /**
  * What solved skins leave undone, mended pose by pose: the pose with the worst faults gets a morph target of its own that

@@ -6,7 +6,7 @@ import { driven, regress } from './drive'
 import { faceMeans, facesOf, unfold } from './folds'
 import { SETTINGS, type SkinProblem, type SkinSolution, type SolveSettings } from './problem'
 import { chainsOf, crossingsOf, evenOut, pairsOf, spring, stand } from './springs'
-import { signedVolume } from './volume'
+import { signedVolume } from '../field/topology'
 
 /** A vertex keeps the clearance that it has at rest up to this much [mm], and sinks at most this much deeper. */
 const CLEARANCE = 1.5
