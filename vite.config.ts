@@ -20,6 +20,9 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
+          // Nothing here has a page or changes the language, so the files of a worker share their modules: those take longer to
+          // load than most tests to run.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/app/**', 'tests/e2e/**'],
         },

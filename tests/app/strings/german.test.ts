@@ -1,21 +1,21 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { ACTIONS } from '../../src/anatomy/actions'
-import { BONES } from '../../src/anatomy/bones'
-import { BONE_TERMS } from '../../src/anatomy/bones/terms'
-import { CLAIMS } from '../../src/anatomy/claims'
-import { EMG_ROWS } from '../../src/anatomy/emg'
-import { EXERCISES } from '../../src/anatomy/exercises'
-import { EXERCISE_EVIDENCE } from '../../src/anatomy/exercises/evidence'
-import { LANDMARK_TERMS } from '../../src/anatomy/landmarks/terms'
-import { LANDMARK_TEXTS } from '../../src/anatomy/landmarks/texts'
-import { words as more } from '../../src/anatomy/locales/de/more'
-import { overlay, words as start } from '../../src/anatomy/locales/de/start'
-import { MECHANICS_NOTES } from '../../src/anatomy/mechanicsNotes'
-import { MUSCLES } from '../../src/anatomy/muscles'
-import { MUSCLE_TERMS } from '../../src/anatomy/muscles/terms'
-import { isOneSentence } from '../../src/anatomy/rules/muscles'
-import { SOURCES } from '../../src/anatomy/sources'
-import type { ContentWords } from '../../src/anatomy/words'
+import { ACTIONS } from '../../../src/anatomy/actions'
+import { BONES } from '../../../src/anatomy/bones'
+import { BONE_TERMS } from '../../../src/anatomy/bones/terms'
+import { CLAIMS } from '../../../src/anatomy/claims'
+import { EMG_ROWS } from '../../../src/anatomy/emg'
+import { EXERCISES } from '../../../src/anatomy/exercises'
+import { EXERCISE_EVIDENCE } from '../../../src/anatomy/exercises/evidence'
+import { LANDMARK_TERMS } from '../../../src/anatomy/landmarks/terms'
+import { LANDMARK_TEXTS } from '../../../src/anatomy/landmarks/texts'
+import { words as more } from '../../../src/anatomy/locales/de/more'
+import { overlay, words as start } from '../../../src/anatomy/locales/de/start'
+import { MECHANICS_NOTES } from '../../../src/anatomy/mechanicsNotes'
+import { MUSCLES } from '../../../src/anatomy/muscles'
+import { MUSCLE_TERMS } from '../../../src/anatomy/muscles/terms'
+import { isOneSentence } from '../../../src/anatomy/rules/muscles'
+import { SOURCES } from '../../../src/anatomy/sources'
+import type { ContentWords } from '../../../src/anatomy/words'
 
 const words: ContentWords = { ...start, ...more }
 const english = {
@@ -144,12 +144,12 @@ describe('content in German', () => {
 describe('content laid over the English', () => {
   beforeAll(async () => {
     vi.resetModules()
-    const { addContentWords } = await import('../../src/anatomy/words')
+    const { addContentWords } = await import('../../../src/anatomy/words')
     addContentWords(words, overlay)
   })
 
   it('changes words and nothing else', async () => {
-    const { EXERCISES: german } = await import('../../src/anatomy/exercises')
+    const { EXERCISES: german } = await import('../../../src/anatomy/exercises')
     const [row] = german
     expect(row?.name).toBe('TRX-Rudern')
     expect(row?.phases[1]?.name).toBe('Ziehen')
@@ -159,23 +159,23 @@ describe('content laid over the English', () => {
   })
 
   it('reaches cards, notes and studies', async () => {
-    const { muscleById } = await import('../../src/anatomy/muscles')
+    const { muscleById } = await import('../../../src/anatomy/muscles')
     expect(muscleById('rhomboid-major')?.innervation).toMatch(/^N\. dorsalis scapulae/)
     expect(muscleById('rhomboid-major')?.functions.map(({ note }) => note)).toContain(
       'Dreht die Pfanne hinab',
     )
-    const { boneById } = await import('../../src/anatomy/bones')
+    const { boneById } = await import('../../../src/anatomy/bones')
     expect(boneById('scapula')?.facts[1]?.text).toContain('Das Schlüsselbein')
     expect(boneById('scapula')?.facts[1]?.sources).toEqual(['openstax-girdle', 'gray-1918'])
-    const { landmarkById } = await import('../../src/anatomy/landmarks')
+    const { landmarkById } = await import('../../../src/anatomy/landmarks')
     expect(landmarkById('jugular-notch')?.point).toBe('Der tiefste Punkt der Kerbe.')
-    const { evidenceById } = await import('../../src/anatomy/exercises/evidence')
+    const { evidenceById } = await import('../../../src/anatomy/exercises/evidence')
     expect(evidenceById('trx-row')?.notes[2]?.text).toContain('unteren Rücken')
-    const { mechanicsNote } = await import('../../src/anatomy/mechanicsNotes')
+    const { mechanicsNote } = await import('../../../src/anatomy/mechanicsNotes')
     expect(mechanicsNote('retraction', 'levator-scapulae')?.text).toContain('Delfter')
-    const { EMG_ROWS: rows } = await import('../../src/anatomy/emg')
+    const { EMG_ROWS: rows } = await import('../../../src/anatomy/emg')
     expect(rows[0]).toMatchObject({ variant: 'Tiefes Rudern an Gurten', condition: /Wiederholungen/ })
-    const { sourceById } = await import('../../src/anatomy/sources')
+    const { sourceById } = await import('../../../src/anatomy/sources')
     expect(sourceById('reasoned')?.citation).toContain('Eigene Schätzung')
     expect(sourceById('johnson-1994')?.citation).toContain('Anatomy and actions of the trapezius muscle')
   })
@@ -192,7 +192,7 @@ describe('content laid over the English', () => {
     ['trapezius-transverse-l', 'Mittlerer Trapezmuskel, links'],
     ['origin-subclavius-r', 'Ursprung: Unterschlüsselbeinmuskel, rechts'],
   ])('names the structure %s “%s”', async (id, name) => {
-    const { structureName } = await import('../../src/anatomy/structures')
+    const { structureName } = await import('../../../src/anatomy/structures')
     expect(structureName(id)).toBe(name)
   })
 })
