@@ -3,6 +3,7 @@ import type { ActionId } from '../../anatomy/types'
 import { explorer, useExplorer } from '../state/explorer'
 import { HANDS } from '../state/selection'
 import { strings } from '../strings/main'
+import '../styles/tiles.css'
 
 type Pair = readonly [ActionId, ActionId]
 

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useCommand } from '../state/commands'
 import { IconButton } from '../ui/Button'
+import '../styles/details.css'
 
 interface CardProps {
   /** Small line above the title: what kind of thing this is. */

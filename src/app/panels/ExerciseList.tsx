@@ -1,5 +1,6 @@
 import { EXERCISES } from '../../anatomy/exercises'
 import { explorer, useExplorer } from '../state/explorer'
+import '../styles/tiles.css'
 
 /** The exercises, each with its reason. */
 export function ExerciseList() {

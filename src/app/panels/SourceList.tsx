@@ -1,6 +1,7 @@
 import type { Source } from '../../anatomy/types'
 import { strings } from '../strings/cards'
 import { citationLang } from './citationLang'
+import '../styles/details.css'
 
 /** Sources as an ordered list: citation with its link, kind, and whether it was seen or is cited from memory. */
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
