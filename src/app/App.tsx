@@ -11,7 +11,7 @@ import { ViewBar } from './panels/ViewBar'
 import { StageFrame } from './StageFrame'
 import { dialogs } from './state/dialogs'
 import { useDisplay } from './state/display'
-import { explorer, useExplorer, type Tab } from './state/explorer'
+import { explorer, isByShortening, useExplorer, type Tab } from './state/explorer'
 import { layersPanel, useLayersPanel } from './state/layersPanel'
 import { nameOf } from './state/names'
 import { isMotion } from './state/selection'
@@ -25,6 +25,8 @@ export function App() {
   const tab = useExplorer((state) => state.tab)
   const transportShown = useExplorer((state) => isMotion(state.selection))
   const canMove = useExplorer(({ selection }) => isMotion(selection) || selection.kind === 'hands')
+  const alone = useExplorer((state) => state.partner === null)
+  const legend = useExplorer((state) => state.selection.kind === 'exercise' || isByShortening(state))
   const drawn = useExplorer((state) => state.modelStatus === 'ready')
   const title = useExplorer((state) => strings.app.title(nameOf(state.selection)))
   const ground = useDisplay((state) => state.ground)
@@ -40,6 +42,8 @@ export function App() {
     cardFolded,
     sheet,
     transportShown,
+    readoutShown: canMove && alone,
+    legendShown: legend && alone,
     rtl: document.dir === 'rtl',
   })
 
@@ -50,7 +54,7 @@ export function App() {
   useEffect(
     () =>
       layersPanel.subscribe(({ open }) => {
-        if (open) setSheet((height) => (height === 'peek' ? 'half' : height))
+        if (open) setSheet(raised)
       }),
     [],
   )
@@ -63,7 +67,8 @@ export function App() {
   return (
     <Tabs.Root
       className="app"
-      data-layout={layout.kind}
+      data-layout={layout.kind === 'sides' ? 'sides' : 'sheet'}
+      data-beside={layout.kind === 'beside'}
       data-transport={transportShown}
       value={tab}
       onValueChange={(value: Tab) => {
@@ -71,6 +76,7 @@ export function App() {
         explorer.getState().setTab(value)
       }}
       style={{
+        minHeight: windowSize.height,
         '--margin': `${layout.margin}px`,
         '--list': `${layout.listWidth}px`,
         '--card': `${layout.cardWidth}px`,
@@ -85,7 +91,7 @@ export function App() {
       <a className="skip" href="#card-panel">
         {strings.app.skipToCard}
       </a>
-      <TopBar />
+      <TopBar onTab={() => setSheet(raised)} />
       <main className="main">
         {layout.kind === 'sides' ? (
           <SidePanels
@@ -95,7 +101,7 @@ export function App() {
             onFoldCard={setCardFolded}
           />
         ) : (
-          <Sheet height={sheet} onHeight={setSheet} />
+          <Sheet height={sheet} onHeight={setSheet} beside={layout.kind === 'beside'} />
         )}
         <OnDemand>
           <StageExtras />
@@ -125,6 +131,9 @@ export function App() {
     </Tabs.Root>
   )
 }
+
+/** A lowered sheet's height when it is wanted again. */
+const raised = (height: SheetHeight): SheetHeight => (height === 'peek' ? 'half' : height)
 
 /** A switch that a person may set, and that goes back to `usual` whenever that changes. */
 function useFollowing(usual: boolean): readonly [boolean, (value: boolean) => void] {

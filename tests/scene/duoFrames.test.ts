@@ -15,6 +15,7 @@ import { tellingDirection } from '../../src/app/scene/motionFrame'
 const body: FrameBox = { min: [-0.29, 0.93, -0.04], max: [0.29, 1.65, 0.21] }
 const SIZES = [
   [390, 844],
+  [640, 360],
   [1280, 720],
   [1600, 1000],
   [1920, 1080],
@@ -30,6 +31,8 @@ describe.each(SIZES)('two figures at %i×%i', (width, height) => {
     cardFolded: false,
     sheet: 'half',
     transportShown: true,
+    readoutShown: false,
+    legendShown: false,
     rtl: false,
   })
   const layout = duoLayout({ width, height }, insets)

@@ -1,10 +1,11 @@
-import { ChevronLeft } from 'lucide-react'
+import { ChevronLeft, PanelRightClose, PanelRightOpen } from 'lucide-react'
 import { lazy, useEffect, useRef, useState, type PointerEvent } from 'react'
 import { SHEET_HEIGHTS, type SheetHeight } from '../layout'
 import { useExplorer } from '../state/explorer'
 import { layersPanel, useLayersPanel } from '../state/layersPanel'
 import { sameSelection } from '../state/selection'
 import { strings } from '../strings/main'
+import { IconButton } from '../ui/Button'
 import { CardPanel } from './CardPanel'
 import { ListPanel } from './ListPanel'
 import { SearchPanel } from './find/SearchPanel'
@@ -16,14 +17,11 @@ const LayersPanel = lazy(worded(() => import('./layers/LayersPanel')))
 /** How far [px] the handle must be dragged to change the height. */
 const DRAG = 36
 
-/** List and card in one sheet from below, for narrow screens: it shows the card of what is selected, else the list. */
-export function Sheet({
-  height,
-  onHeight,
-}: {
-  readonly height: SheetHeight
-  readonly onHeight: (height: SheetHeight) => void
-}) {
+/**
+ * List and card in one sheet, for narrow screens from below, for low ones beside the stage: it shows the card of what is
+ * selected, else the list. Beside the stage the lowest height folds it away.
+ */
+export function Sheet({ height, onHeight, beside }: HandleProps & { readonly beside: boolean }) {
   const selection = useExplorer((state) => state.selection)
   const tab = useExplorer((state) => state.tab)
   const [page, setPage] = useState<'list' | 'card'>(selection.kind === 'none' ? 'list' : 'card')
@@ -49,7 +47,11 @@ export function Sheet({
       aria-label={strings.sheet.panel}
       data-height={height}
     >
-      <Handle height={height} onHeight={onHeight} />
+      {beside ? (
+        <Fold folded={height === 'peek'} onHeight={onHeight} />
+      ) : (
+        <Handle height={height} onHeight={onHeight} />
+      )}
       {layersOpen && (
         <div className="bottom-sheet__scroll">
           <OnDemand>
@@ -70,6 +72,7 @@ export function Sheet({
         onWanted={() => {
           layersPanel.getState().setOpen(false)
           setPage('list')
+          if (beside) onHeight('half')
         }}
         onUsed={() => onHeight('full')}
         onClick={(event) => {
@@ -91,13 +94,27 @@ export function Sheet({
   )
 }
 
-function Handle({
-  height,
-  onHeight,
-}: {
+interface HandleProps {
   readonly height: SheetHeight
   readonly onHeight: (height: SheetHeight) => void
-}) {
+}
+
+function Fold({ folded, onHeight }: Pick<HandleProps, 'onHeight'> & { readonly folded: boolean }) {
+  const Icon = folded ? PanelRightOpen : PanelRightClose
+  return (
+    <IconButton
+      className="bottom-sheet__fold panel"
+      data-over-stage=""
+      label={folded ? strings.card.unfold : strings.card.fold}
+      aria-expanded={!folded}
+      onClick={() => onHeight(folded ? 'half' : 'peek')}
+    >
+      <Icon className="turns" size={18} aria-hidden="true" />
+    </IconButton>
+  )
+}
+
+function Handle({ height, onHeight }: HandleProps) {
   const from = useRef<number | null>(null)
   const dragged = useRef(false)
   const move = (by: 1 | -1) => {

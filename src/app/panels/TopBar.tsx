@@ -6,12 +6,12 @@ import { layersPanel } from '../state/layersPanel'
 import { strings } from '../strings/main'
 import { IconButton } from '../ui/Button'
 
-/** Wordmark and the tabs that choose the list. Stands inside `Tabs.Root`. */
-export function TopBar() {
+/** Wordmark and the tabs that choose the list; `onTab` makes room for it. Stands inside `Tabs.Root`. */
+export function TopBar({ onTab }: { readonly onTab: () => void }) {
   return (
     <header className="topbar panel">
       {/* The name is the same in every language. */}
-      <h1 className="wordmark">
+      <h1 className="wordmark" data-over-stage="">
         {'Scapu'}
         <b>{'lab'}</b>
       </h1>
@@ -22,7 +22,10 @@ export function TopBar() {
             value={tab}
             className="tabs__tab"
             // The tab that is chosen already brings its list back too.
-            onClick={() => layersPanel.getState().setOpen(false)}
+            onClick={() => {
+              layersPanel.getState().setOpen(false)
+              onTab()
+            }}
           >
             {strings.tabs[tab]}
           </Tabs.Tab>

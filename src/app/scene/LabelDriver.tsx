@@ -10,8 +10,6 @@ import type { Picker } from './picking'
 
 /** While things move, anchors are chosen anew at most this often [ms]. */
 const CHOOSE_INTERVAL = 220
-/** Labels need this much width between the panels [px]. */
-const NARROWEST = 280
 /** Distance of labels from the panels [px], and of that from a narrower room on. */
 const MARGIN = 20
 const TIGHT_MARGIN = 10
@@ -90,7 +88,6 @@ export default function LabelDriver({ figure, picker, board, insets }: LabelDriv
   useEffect(() => overStage.current?.renew(), [room])
 
   useFrame(({ camera }) => {
-    if (room.right - room.left < NARROWEST) return
     const now = performance.now()
     drawnAt.current = now
     if (now - chosenAt.current > CHOOSE_INTERVAL) {

@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { SheetHeight } from '../../../src/app/layout'
 import { Notice } from '../../../src/app/panels/Notice'
 import { Sheet } from '../../../src/app/panels/Sheet'
 import { StageMessage, StagePlate } from '../../../src/app/panels/StageMessage'
@@ -8,6 +9,7 @@ import { ViewBar } from '../../../src/app/panels/ViewBar'
 import { onCameraRequest } from '../../../src/app/state/camera'
 import { explorer } from '../../../src/app/state/explorer'
 import { playhead } from '../../../src/app/state/playhead'
+import { askSearch } from '../../../src/app/state/searchRequest'
 import { startFresh } from '../fresh'
 import { Tabs } from '@base-ui/react/tabs'
 
@@ -135,10 +137,10 @@ describe('StageSummary', () => {
 })
 
 describe('Sheet', () => {
-  const sheet = (onHeight = vi.fn()) => {
+  const sheet = (onHeight = vi.fn(), beside = false, height: SheetHeight = 'half') => {
     render(
       <Tabs.Root value="muscles">
-        <Sheet height="half" onHeight={onHeight} />
+        <Sheet height={height} onHeight={onHeight} beside={beside} />
       </Tabs.Root>,
     )
     return onHeight
@@ -158,5 +160,21 @@ describe('Sheet', () => {
     const onHeight = sheet()
     fireEvent.click(screen.getByRole('button', { name: /Sheet is half open/ }))
     expect(onHeight).toHaveBeenCalledWith('full')
+  })
+
+  it.each([
+    ['Fold the card away', 'half', 'peek'],
+    ['Show the card', 'peek', 'half'],
+  ] as const)('beside the stage it has a button to fold it: %s', (name, height, asked) => {
+    const onHeight = sheet(vi.fn(), true, height)
+    expect(screen.queryByRole('button', { name: /Sheet is/ })).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name }))
+    expect(onHeight).toHaveBeenCalledWith(asked)
+  })
+
+  it('beside the stage it comes back for a search', () => {
+    const onHeight = sheet(vi.fn(), true, 'peek')
+    act(() => askSearch())
+    expect(onHeight).toHaveBeenCalledWith('half')
   })
 })
