@@ -1,4 +1,4 @@
-import { canvas, expect, expectChange, open, placeOf, stillOf, visit as test } from './journey'
+import { canvas, expect, expectChange, follow, open, placeOf, stillOf, visit as test } from './journey'
 
 test('every drag has a button: the figure moves and turns by them, and by keys', async ({ page }) => {
   await open(page)
@@ -39,8 +39,10 @@ test('a view of one’s own comes back from its link', async ({ page }) => {
   await stillOf(page)
   await expect(page).toHaveURL(/cam=/)
   const before = await placeOf(page, 'infraspinatus-l')
-  await page.reload()
-  await page.locator('[data-ready]').waitFor()
+  const link = new URL(page.url()).search
+  await follow(page, '?muscle=trapezius')
+  await page.keyboard.press('h')
+  await follow(page, link)
   await stillOf(page)
   const after = await placeOf(page, 'infraspinatus-l')
   expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(4)
@@ -58,9 +60,10 @@ test('the parallel lens keeps the picture’s size, draws without perspective, a
   await expectChange(page, before, 'perspective is gone')
   await stillOf(page)
   await expect(page).toHaveURL(/lens=parallel/)
-  await page.keyboard.press('z')
-  await page.reload()
-  await page.locator('[data-ready]').waitFor()
+  const link = new URL(page.url()).search
+  await follow(page, '')
+  await expect(page).not.toHaveURL(/lens=/)
+  await follow(page, link)
   await expect(page).toHaveURL(/lens=parallel/)
   // What is under the pointer is found through this lens too.
   const place = await placeOf(page, 'deltoid-acromial-r')

@@ -1,4 +1,4 @@
-import { axeFindings, expect, open, stillOf, test } from './journey'
+import { axeFindings, expect, open, stillOf, test, visit } from './journey'
 
 test('themes and names: chosen in a dialog, seen at once, kept', async ({ page }) => {
   await open(page)
@@ -57,7 +57,7 @@ test('the first visit: hints can be skipped', async ({ page }) => {
   await expect(page.getByRole('complementary', { name: 'First steps' })).toHaveCount(0)
 })
 
-test('about: method, limits, licences and every source', async ({ page }) => {
+visit('about: method, limits, licences and every source', async ({ page }) => {
   await open(page)
   await page.getByRole('button', { name: /^About/ }).click()
   const dialog = page.getByRole('dialog', { name: 'About Scapulab' })

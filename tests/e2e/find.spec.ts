@@ -1,4 +1,4 @@
-import { cardTitle, expect, open, test } from './journey'
+import { cardTitle, expect, follow, open, visit as test } from './journey'
 
 test('a muscle in three keys and Enter; hidden, undone, and the same again from its link', async ({
   page,
@@ -16,6 +16,9 @@ test('a muscle in three keys and Enter; hidden, undone, and the same again from 
   await expect(page).not.toHaveURL(/hide=/)
   await page.keyboard.press('d')
   await expect(page).toHaveURL(/off=1/)
-  await page.reload()
+  const link = new URL(page.url()).search
+  await follow(page, '')
+  await expect(page.getByTestId('stage-summary')).not.toContainText('The outer layer is off.')
+  await follow(page, link)
   await expect(page.getByTestId('stage-summary')).toContainText('The outer layer is off.')
 })

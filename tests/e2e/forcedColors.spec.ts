@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { cardTitle, expect, open, scrubber, test } from './journey'
+import { cardTitle, expect, open, scrubber, visit as test } from './journey'
 
 /** Greatest difference [0 to 255] between two pixels of an element, in any channel. */
 async function contrastWithin(page: Page, element: Locator): Promise<number> {
@@ -31,8 +31,8 @@ const outlineOf = (element: Locator): Promise<string> =>
 test('colours that the system chooses: what is selected, pressed, measured and focused is still seen', async ({
   page,
 }) => {
-  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
   await open(page, '?exercise=trx-row&t=0.00')
+  await page.emulateMedia({ forcedColors: 'active' })
   await expect(cardTitle(page)).toHaveText('TRX row')
   expect.soft(await outlineOf(page.getByRole('tab', { name: 'Exercises' })), 'chosen tab').toBe('solid')
   expect.soft(await outlineOf(page.locator('.tile[aria-current=true]')), 'selected exercise').toBe('solid')

@@ -72,11 +72,12 @@ export const visit = test.extend<object, Standing>({
   page: async ({ standing }, use) => use(standing),
 })
 
-/** One who has been here before: the hints of the first visit have their own journey. */
+/** What one who has been here before keeps: the hints of the first visit have their own journey. */
+const KEPT = ['scapulab.display', '{"hints":false}'] as const
 const returning = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    if (!localStorage.getItem('scapulab.display')) localStorage.setItem('scapulab.display', '{"hints":false}')
-  })
+  page.addInitScript(([key, kept]) => {
+    if (!localStorage.getItem(key)) localStorage.setItem(key, kept)
+  }, KEPT)
 
 export { expect }
 
@@ -101,12 +102,27 @@ export async function open(page: Page, query = '', manner: Manner = {}): Promise
 async function startAgain(page: Page, query: string, { viewport, moving }: Manner): Promise<void> {
   const { use } = base.info().project
   if (!viewport && use.viewport) await page.setViewportSize(use.viewport)
-  if (!moving) await page.emulateMedia({ reducedMotion: use.contextOptions?.reducedMotion ?? null })
+  const reducedMotion = moving ? 'no-preference' : (use.contextOptions?.reducedMotion ?? null)
+  await page.emulateMedia({ reducedMotion, forcedColors: null })
   await page.mouse.move(4, 4)
+  await likeBefore(page)
   if (await page.getByRole('dialog').isVisible()) await page.keyboard.press('Escape')
   await follow(page, '')
   await page.getByRole('tab', { name: 'Muscles' }).click()
   await follow(page, query)
+}
+
+/** Loads anew where an earlier journey left another theme or other labels on. */
+async function likeBefore(page: Page): Promise<void> {
+  const changed = await page.evaluate(([key, first]) => {
+    const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, unknown>
+    if ((kept['theme'] ?? 'dark') === 'dark' && (kept['labels'] ?? 'both') === 'both') return false
+    localStorage.setItem(key, first)
+    return true
+  }, KEPT)
+  if (!changed) return
+  await page.reload()
+  await page.locator('[data-ready]').waitFor({ timeout: 60_000 })
 }
 
 /** Follows a link within the open page, as going back to it would. */
@@ -120,13 +136,19 @@ export async function follow(page: Page, query: string): Promise<void> {
 /** Standards that axe holds the page to. */
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe finds wrong in the page as it is: rules, each with the elements that break it. It stays in the page for the next look. */
-export async function axeFindings(page: Page): Promise<readonly (readonly [string, readonly string[]])[]> {
+/**
+ * What axe finds wrong in the page as it is: rules, each with the elements that break it. It stays in the page for the next
+ * look. Of a page that differs from one looked at in its colours alone, `rules` need be no more than those for colours.
+ */
+export async function axeFindings(
+  page: Page,
+  rules: readonly string[] = AXE_TAGS,
+): Promise<readonly (readonly [string, readonly string[]])[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
-  return page.evaluate(async (tags) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ runOnly: tags })
+  return page.evaluate(async (runOnly) => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ runOnly })
     return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 140))] as const)
-  }, AXE_TAGS)
+  }, rules as string[])
 }
 
 /** The picture. */

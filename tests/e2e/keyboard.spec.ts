@@ -17,7 +17,7 @@ async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
 }
 
 test('keyboard alone: from the start to an action, scrub it, and back', async ({ page }) => {
-  await open(page, '', { moving: true })
+  await open(page)
   await page.keyboard.press('Tab')
   expect(await focused(page)).toBe('Skip to the card')
   await tabTo(page, /^Muscles$/)
@@ -28,6 +28,8 @@ test('keyboard alone: from the start to an action, scrub it, and back', async ({
   await page.keyboard.press('Enter')
   await expect(cardTitle(page)).toHaveText('Retraction')
   await tabTo(page, /^Position in the movement$/)
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
   await page.keyboard.press('Space')
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible()
   await page.keyboard.press('Home')
@@ -41,7 +43,7 @@ test('keyboard alone: from the start to an action, scrub it, and back', async ({
   await expect(cardTitle(page)).toHaveText('Meet the shoulder blade')
 })
 
-test('keyboard alone: a muscle, its card, its sources', async ({ page }) => {
+visit('keyboard alone: a muscle, its card, its sources', async ({ page }) => {
   await open(page)
   await tabTo(page, /^Rhomboid major$/)
   await page.keyboard.press('Enter')
@@ -68,7 +70,7 @@ visit('the camera has keys and buttons', async ({ page }) => {
   await expect(pressed('View from the front')).toHaveCount(0)
 })
 
-test('the keyboard sheet opens with ?, lists the keys, and gives the focus back', async ({ page }) => {
+visit('the keyboard sheet opens with ?, lists the keys, and gives the focus back', async ({ page }) => {
   await open(page)
   await page.getByRole('button', { name: /Keyboard/ }).focus()
   await page.keyboard.press('?')
@@ -81,4 +83,10 @@ test('the keyboard sheet opens with ?, lists the keys, and gives the focus back'
   expect(await focused(page)).toMatch(/Keyboard/)
   await page.keyboard.press('2')
   await expect(page.getByRole('tab', { name: 'Muscles' })).toHaveAttribute('aria-selected', 'true')
+
+  await page.getByRole('button', { name: /Keyboard/ }).click()
+  await sheet.getByRole('checkbox').check()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('2')
+  await expect(page.getByRole('tab', { name: 'Actions' })).toHaveAttribute('aria-selected', 'true')
 })

@@ -1,7 +1,7 @@
 import { cardTitle, expect, follow, goTo, open, scrubber, test, transport, visit } from './journey'
 
 test('a deep link opens what it names, where it names it', async ({ page }) => {
-  await open(page, '?exercise=trx-row&t=2.10&side=r&view=right&split=r')
+  await open(page, '?exercise=trx-row&t=2.10&side=r&view=right&lens=parallel&split=r&off=1')
   await expect(cardTitle(page)).toHaveText('TRX row')
   await expect(transport(page).getByRole('button', { name: 'Play' })).toBeVisible()
   await expect(scrubber(page)).toHaveAttribute('aria-valuetext', /^2\.1 seconds, Squeeze/)
@@ -10,7 +10,7 @@ test('a deep link opens what it names, where it names it', async ({ page }) => {
     'aria-pressed',
     'true',
   )
-  await expect(page).toHaveURL(/\?exercise=trx-row&t=2\.10&side=r&view=right&split=r$/)
+  await expect(page).toHaveURL(/\?exercise=trx-row&t=2\.10&side=r&view=right&lens=parallel&split=r&off=1$/)
 })
 
 visit('back and forward go through what was selected', async ({ page }) => {
