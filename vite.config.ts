@@ -14,15 +14,14 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/support/english.ts'],
     maxWorkers: '100%',
+    // The files of a worker share their modules, which take longer to load than most tests to run.
+    isolate: false,
     projects: [
       {
         extends: true,
         test: {
           name: 'core',
           environment: 'node',
-          // Nothing here has a page or changes the language, so the files of a worker share their modules: those take longer to
-          // load than most tests to run.
-          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/app/**', 'tests/e2e/**'],
         },
@@ -34,6 +33,17 @@ export default defineConfig({
           environment: 'jsdom',
           setupFiles: ['tests/support/english.ts', 'tests/support/cleanup.ts'],
           include: ['tests/app/**/*.test.{ts,tsx}'],
+          exclude: ['tests/app/strings/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'languages',
+          environment: 'jsdom',
+          // Modules read their words as they load, in the language that is active then.
+          isolate: true,
+          include: ['tests/app/strings/**/*.test.ts'],
         },
       },
     ],

@@ -50,8 +50,8 @@ describe('StageMessage', () => {
 
   it('is absent when the picture is there', () => {
     state().setModelStatus('ready')
-    render(<StageMessage />)
-    expect(document.body.textContent).toBe('')
+    const { container } = render(<StageMessage />)
+    expect(container.textContent).toBe('')
   })
 })
 

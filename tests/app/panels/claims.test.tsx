@@ -35,8 +35,8 @@ describe('claims', () => {
   )
 
   it('has no section where nothing is said', () => {
-    render(<Claims id="subclavius" />)
-    expect(document.body.textContent).toBe('')
+    const { container } = render(<Claims id="subclavius" />)
+    expect(container.textContent).toBe('')
   })
 
   it.each([
