@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { axeFindings, expect, follow, open, test, visit } from './journey'
+import { axeFindings, chooseTheme, expect, follow, open, test, visit } from './journey'
 
 const STATES = [
   ['a muscle', '?muscle=trapezius'],
@@ -30,6 +30,7 @@ for (const [size, viewport, themes] of [
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
       for (const [what, query] of STATES) {
         await follow(page, query)
+        if (theme === 'dark') await unfoldAll(page)
         const rules = theme === themes[0] ? undefined : COLOUR_RULES
         expect.soft(await axeFindings(page, rules), `${what}, ${theme}`).toEqual([])
       }
@@ -38,13 +39,11 @@ for (const [size, viewport, themes] of [
   })
 }
 
-async function chooseTheme(page: Page, theme: string): Promise<void> {
-  await page.getByRole('button', { name: /^Display/ }).click()
-  const dialog = page.getByRole('dialog', { name: 'Display' })
-  await dialog.getByRole('radio', { name: new RegExp(`^${theme}`, 'i') }).check()
-  await page.keyboard.press('Escape')
-  await expect(dialog).toBeHidden()
-}
+/** Opens whatever a card keeps folded: claims, curves, sources. */
+const unfoldAll = (page: Page): Promise<void> =>
+  page.locator('#card-panel details, [aria-label="List and card"] details').evaluateAll((all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true
+  })
 
 test('axe finds nothing wrong without a picture, and in the keyboard sheet', async ({
   page,

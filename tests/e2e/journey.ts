@@ -151,6 +151,15 @@ export async function axeFindings(
   }, rules as string[])
 }
 
+/** Chooses a theme in the dialog of the display. */
+export async function chooseTheme(page: Page, theme: string): Promise<void> {
+  await page.getByRole('button', { name: /^Display/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'Display' })
+  await dialog.getByRole('radio', { name: new RegExp(`^${theme}`, 'i') }).check()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+}
+
 /** The picture. */
 export const canvas = (page: Page): Locator => page.locator('canvas')
 
