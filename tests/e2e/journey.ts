@@ -8,13 +8,13 @@ import {
 } from '@playwright/test'
 import axe from 'axe-core'
 
-/**
- * What the page may say on the console and still be well: fiber creates three's old clock; the browser itself reads the
- * picture back where the page is put together by the processor.
- */
+/** The browser itself reads the picture back where the page is put together by the processor, and warns of it. */
+export const SLOW_READ_BACK = /GL Driver Message .* GPU stall due to ReadPixels/
+
+/** What the page may say on the console and still be well: fiber creates three's old clock. */
 const ALWAYS_ALLOWED = [
   /^THREE\.Clock: This module has been deprecated\. Please use THREE\.Timer instead\.$/,
-  /GL Driver Message .* GPU stall due to ReadPixels/,
+  SLOW_READ_BACK,
 ]
 
 interface Journey {

@@ -28,11 +28,18 @@ const SMOOTHING = { line: 1, flesh: 10, limit: 3 } as const
 /** Holes up to this size are filled [m²]: where a tendon's rim stands off the bone that its middle is fixed to. */
 const HOLE = 450e-6
 
-interface Draft {
+interface Surface {
+  readonly points: readonly Vec3[]
+  readonly faces: readonly Face[]
+}
+
+interface Draft extends Surface {
   readonly points: Vec3[]
   readonly normals: Vec3[]
-  readonly faces: (readonly [number, number, number])[]
+  readonly faces: Face[]
 }
+
+type Face = readonly [number, number, number]
 
 /** The area of a footprint on a bone, an open surface, `closest` being made of the bone; null where the footprint does not touch the bone. */
 export async function patchOn(
@@ -52,10 +59,22 @@ export async function patchOn(
     indices: MeshoptSimplifier.simplify(indices, positions, 3, 3, error, ['ErrorAbsolute'])[0],
   })
   for (const error of THINNING) {
-    const area = withoutSlivers(indexed(error))
+    const area = tidied(indexed(error))
     if (area.indices.length > 0 && staysClear(area, closest)) return area
   }
-  return withoutSlivers({ positions, indices })
+  return tidied({ positions, indices })
+}
+
+/** Without slivers, and without the specks that thinning or their loss cuts off. */
+function tidied(mesh: IndexedMesh): IndexedMesh {
+  const { positions, indices } = withoutSlivers(mesh)
+  const faces = Array.from({ length: indices.length / 3 }, (_, t): Face => [
+    indices[3 * t]!,
+    indices[3 * t + 1]!,
+    indices[3 * t + 2]!,
+  ])
+  const points = Array.from({ length: positions.length / 3 }, (_, i) => pointAt(positions, i))
+  return { positions, indices: Uint32Array.from(dropSpecks({ points, faces }).faces.flat()) }
 }
 
 /** Without faces so thin that they only shade badly; the gap that one leaves is thinner than a hair. */
@@ -142,8 +161,6 @@ function refine(draft: Draft): Draft {
     if (middles.size === 0) return { points, normals, faces }
   }
 }
-
-type Face = readonly [number, number, number]
 
 /** A face cut at the given middles of its edges ab, bc, ca. */
 function split(
@@ -267,14 +284,14 @@ function clip(draft: Draft, values: readonly number[]): Draft {
 }
 
 /** Without pieces too small to see. */
-function dropSpecks(draft: Draft): Draft {
+function dropSpecks<S extends Surface>(draft: S): S {
   const { pieceOf, areas } = pieces(draft)
   const least = Math.max(SPECK.area, SPECK.share * Math.max(0, ...areas.values()))
   return { ...draft, faces: draft.faces.filter(([a]) => areas.get(pieceOf(a))! >= least) }
 }
 
 /** Which piece of the surface a point belongs to, and the area of each piece [m²]. */
-function pieces(draft: Draft): {
+function pieces(draft: Surface): {
   readonly pieceOf: (point: number) => number
   readonly areas: ReadonlyMap<number, number>
 } {

@@ -8,6 +8,9 @@ import type { Vec3 } from '../../math/vec3'
 /** Distance [m] from (x, y, z) to a solid's surface, negative inside. Plain numbers, as it is asked a million times. */
 export type Field = (x: number, y: number, z: number) => number
 
+/** `Math.hypot` is many times slower, and may differ in its last bits from machine to machine. */
+const length = (x: number, y: number, z: number): number => Math.sqrt(x * x + y * y + z * z)
+
 /** A ball: centre and radius [m]. */
 export interface Ball {
   readonly centre: Vec3
@@ -18,7 +21,7 @@ export interface Ball {
 export const sphere =
   (centre: Vec3, radius: number): Field =>
   (x, y, z) =>
-    Math.hypot(x - centre[0], y - centre[1], z - centre[2]) - radius
+    length(x - centre[0], y - centre[1], z - centre[2]) - radius
 
 /**
  * Ellipsoid with half-axes `radii` [m] along `axes` (three orthonormal directions; the body axes when left out).
@@ -32,8 +35,8 @@ export function ellipsoid(centre: Vec3, radii: Vec3, axes?: readonly [Vec3, Vec3
     const u = (a[0] * dx + a[1] * dy + a[2] * dz) / radii[0]
     const v = (b[0] * dx + b[1] * dy + b[2] * dz) / radii[1]
     const w = (c[0] * dx + c[1] * dy + c[2] * dz) / radii[2]
-    const k0 = Math.hypot(u, v, w)
-    const k1 = Math.hypot(u / radii[0], v / radii[1], w / radii[2])
+    const k0 = length(u, v, w)
+    const k1 = length(u / radii[0], v / radii[1], w / radii[2])
     return k1 > 0 ? (k0 * (k0 - 1)) / k1 : -least
   }
 }
@@ -51,7 +54,7 @@ export function roundedBox(
     const u = Math.abs(a[0] * dx + a[1] * dy + a[2] * dz) - half[0] + round
     const v = Math.abs(b[0] * dx + b[1] * dy + b[2] * dz) - half[1] + round
     const w = Math.abs(c[0] * dx + c[1] * dy + c[2] * dz) - half[2] + round
-    const outside = Math.hypot(Math.max(u, 0), Math.max(v, 0), Math.max(w, 0))
+    const outside = length(Math.max(u, 0), Math.max(v, 0), Math.max(w, 0))
     return outside + Math.min(Math.max(u, v, w), 0) - round
   }
 }
@@ -87,7 +90,7 @@ export function roundedCone(a: Ball, b: Ball): Field {
     const along = px * ex + py * ey + pz * ez
     const off = Math.sqrt(Math.max(0, (px * px + py * py + pz * pz) * length2 - along * along))
     const t = Math.min(1, Math.max(0, (along + off * lean) / length2))
-    return Math.hypot(px - t * ex, py - t * ey, pz - t * ez) - (a.radius + t * dr)
+    return length(px - t * ex, py - t * ey, pz - t * ez) - (a.radius + t * dr)
   }
 }
 

@@ -6,12 +6,14 @@ import { createVec3 } from '../../math/vec3'
 import { signedVolume } from '../field/topology'
 import { committedModel } from './check'
 import { faceNeighbours, type FaceNeighbours } from '../rig/faceNeighbours'
+import { BoneField, outwardOf } from '../skinning/boneField'
 import { RAISE_PLANES, RAISE_TOP } from '../skinning/poses'
 import { raisedShoulder } from '../../kinematics/shoulder'
 import { REST_SHOULDER, skeletonPose } from '../../kinematics/skeleton'
 import { clipPose, corePose, deform, skinnedSurfaces, turnedTriangles } from './deform'
 import type { PosedFigure, SkinnedSurface } from './deform'
 import { solidsOf, type Solid } from './depth'
+import { rigidMeshes } from './placed'
 import { readModel } from './readModel'
 
 /** Poses of a clip that are looked at, evenly spread. */
@@ -19,6 +21,11 @@ const SAMPLES = 8
 /** Steps of an arm raise that are looked at. */
 const RAISES = 6
 const BONES = /^(rib-\d\d|scapula|humerus)-r$/
+/** Ribs that muscles lie outside of alone. */
+const CAGE = /^(rib|costal-cartilage)-(0[3-9]|1\d)-r$/
+
+/** Edge of a cell of the field that tells how far behind a rib a point is [m]. */
+const CAGE_CELL = 0.003
 
 /** What one muscle goes through in one clip, at its worst. */
 export interface MotionRow {
@@ -31,6 +38,8 @@ export interface MotionRow {
   /** Deepest that a vertex sinks into rib, scapula or humerus beyond its depth at rest [m], and into which. */
   readonly sunk: number
   readonly into: string | null
+  /** Deepest that a vertex gets behind the outer face of a rib beyond its depth at rest, in the rib or past it [m]. */
+  readonly behind: number
 }
 
 /** How every right-side muscle fares in every clip of a written model, and with the arm raised. */
@@ -40,9 +49,11 @@ export function motionRows(
   raises = armRaises(),
 ): readonly MotionRow[] {
   const solids = solidsOf(document, BONES)
+  const ribs = rigidMeshes(document, CAGE).map(({ mesh }) => mesh)
+  const cage = new BoneField(ribs, outwardOf(ribs), CAGE_CELL)
   const muscles = skinnedSurfaces(document)
     .filter(({ id }) => id.endsWith('-r') && !splitAttachment(id))
-    .map((muscle) => watch(muscle, solids))
+    .map((muscle) => watch(muscle, solids, cage))
   const clips = document
     .getRoot()
     .listAnimations()
@@ -52,7 +63,7 @@ export function motionRows(
       return [clip.getName(), poses] as const
     })
   return [...clips, ...raises].flatMap(([clip, poses]) =>
-    muscles.map((watched) => ({ clip, muscle: watched.muscle.id, ...worstOf(watched, poses, solids) })),
+    muscles.map((watched) => ({ clip, muscle: watched.muscle.id, ...worstOf(watched, poses, solids, cage) })),
   )
 }
 
@@ -74,19 +85,28 @@ interface Watched {
   readonly volume: number
   /** For each solid the depth of every vertex at rest [m]. */
   readonly depths: readonly Float64Array[]
+  /** The same for the wall of the ribs. */
+  readonly behind: Float64Array
 }
 
-const watch = (muscle: SkinnedSurface, solids: readonly Solid[]): Watched => ({
+const watch = (muscle: SkinnedSurface, solids: readonly Solid[], cage: BoneField): Watched => ({
   muscle,
   neighbours: faceNeighbours(muscle.rest, muscle.indices),
   volume: signedVolume(muscle.rest, muscle.indices),
   depths: solids.map((solid) => depths(muscle.rest, solid, STILL)),
+  behind: depths(muscle.rest, behindOf(cage), STILL),
+})
+
+/** The wall of the ribs, to be asked like a solid. */
+const behindOf = (cage: BoneField): Pick<Solid, 'depth'> => ({
+  depth: ([x, y, z]) => Math.max(0, -cage.read(x, y, z)),
 })
 
 function worstOf(
-  { muscle, neighbours, volume, depths: atRest }: Watched,
+  { muscle, neighbours, volume, depths: atRest, behind: behindAtRest }: Watched,
   poses: readonly PosedFigure[],
   solids: readonly Solid[],
+  cage: BoneField,
 ): Omit<MotionRow, 'clip' | 'muscle'> {
   const { indices } = muscle
   let least = 1
@@ -94,6 +114,8 @@ function worstOf(
   let turned = 0
   let sunk = 0
   let into: string | null = null
+  let behind = 0
+  const wall = behindOf(cage)
   for (const { motions, morphWeights } of poses) {
     const posed = deform(muscle, motions, morphWeights(muscle))
     const share = signedVolume(posed, indices) / volume
@@ -108,14 +130,17 @@ function worstOf(
         into = solid.id
       })
     })
+    depths(posed, wall, motions.thorax).forEach((depth, i) => {
+      behind = Math.max(behind, depth - behindAtRest[i]!)
+    })
   }
-  return { volume: [least, greatest], turned, sunk, into }
+  return { volume: [least, greatest], turned, sunk, into, behind }
 }
 
 const _p = createVec3()
 
 /** Depth of every vertex in a solid [m] that its joint has moved. */
-function depths(posed: Float64Array, solid: Solid, motion: Rigid): Float64Array {
+function depths(posed: Float64Array, solid: Pick<Solid, 'depth'>, motion: Rigid): Float64Array {
   const back = invert(motion)
   const out = new Float64Array(posed.length / 3)
   for (let i = 0; i < out.length; i++) {
@@ -132,6 +157,8 @@ async function main(): Promise<void> {
   console.log(
     `${rows.length} muscles in clips: ${rows.filter((row) => row.sunk > 0.003).length} sink over 3 mm ` +
       `(deepest ${(1000 * Math.max(...rows.map((row) => row.sunk))).toFixed(1)} mm), ` +
+      `${rows.filter((row) => row.behind > 0.003).length} get as far behind a rib ` +
+      `(deepest ${(1000 * Math.max(...rows.map((row) => row.behind))).toFixed(1)} mm), ` +
       `${rows.filter((row) => row.turned > 0).length} turn triangles, ` +
       `${rows.filter((row) => outside(row.volume)).length} leave ±15 % of their volume`,
   )
@@ -139,8 +166,9 @@ async function main(): Promise<void> {
 
 const outside = ([least, greatest]: readonly [number, number]): boolean => least < 0.85 || greatest > 1.15
 
-const line = ({ clip, muscle, volume, turned, sunk, into }: MotionRow): string =>
+const line = ({ clip, muscle, volume, turned, sunk, into, behind }: MotionRow): string =>
   `${clip.padEnd(29)} ${muscle.padEnd(32)} volume ${volume.map((v) => v.toFixed(2)).join('–')}, ` +
-  `${turned} turned, ${(sunk * 1000).toFixed(1)} mm into ${into ?? 'nothing'}`
+  `${turned} turned, ${(sunk * 1000).toFixed(1)} mm into ${into ?? 'nothing'}, ` +
+  `${(behind * 1000).toFixed(1)} mm behind a rib`
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main()

@@ -57,8 +57,8 @@ export class FaultFinder {
     this.bones.forEach((bone, b) =>
       this.#sunk(posed, bone.field, bone.inverses[pose]!, this.#depthAtRest[b]!),
     )
-    this.#folded(posed)
-    this.#swollen(posed)
+    if (this.limits.open > -Infinity) this.#folded(posed)
+    if (this.limits.volume < Infinity) this.#swollen(posed)
     let sum = 0
     for (let n = 0; n < this.asked.length; n++) {
       const count = this.asked[n]!

@@ -1,12 +1,8 @@
-import { FEATURE_COUNT, morphWeights, poseNearness } from '../../kinematics/drivers'
-import type { MuscleMorph, MusclePart } from '../part'
-import { quantiseWeights } from '../rig/weights'
-import { MORPH_EXPONENT, snap } from '../write/encodeAttributes'
-import { inverseOf } from './contact'
-import { FaultFinder, type FaultLimits } from './faults'
-import { facesOf } from './folds'
-import type { Obstacle } from './problem'
+import { FEATURE_COUNT, poseNearness } from '../../kinematics/drivers'
 import { signedVolume } from '../field/topology'
+import type { MuscleMorph, MusclePart } from '../part'
+import { FaultFinder, type FaultLimits } from './faults'
+import { addMoves, posedMuscle, pulledBack, spreadOut, type PoseContext } from './posedMuscle'
 
 /**
  * What solved skins leave undone, mended pose by pose: the pose with the worst faults gets a morph target of its own that
@@ -31,15 +27,6 @@ const RATE = 0.7
 const FARTHEST = 5
 /** A target that moves nothing by more than this [mm] is left out. */
 const LEAST = 0.25
-/** A skin that blends joints flattens what lies between: bounds how much is asked of a vertex there. */
-const LEAST_SCALE = 0.3
-
-export interface MendContext {
-  readonly obstacles: readonly Obstacle[]
-  readonly poses: readonly Float64Array[]
-  readonly features: readonly Float64Array[]
-}
-
 /**
  * @param part  with its solved skin and morphs
  * @param fixed vertices that stay on their bones
@@ -48,31 +35,15 @@ export interface MendContext {
 export function mendMuscle(
   part: MusclePart,
   fixed: (vertex: number) => boolean,
-  { obstacles, poses, features }: MendContext,
+  { obstacles, poses, features }: PoseContext,
   most: number,
 ): MusclePart {
-  const rest = Float64Array.from(part.mesh.positions, (value) => 1000 * snap(value))
-  const faces = facesOf(part.mesh.indices, rest)
-  const count = rest.length / 3
-  const skin = quantiseWeights(part.joints, part.weights)
-  const drivers = part.morphs.map((morph) => morph.drivers)
-  const shapes = part.morphs.map(({ offsets }) =>
-    Float64Array.from(offsets, (value) => 1000 * snap(value, MORPH_EXPONENT)),
-  )
-  const bones = obstacles.map(({ field, joint }) => ({
-    field,
-    inverses: poses.map((matrices) => inverseOf(matrices, joint)),
-  }))
-  const finder = new FaultFinder(rest, faces, bones, signedVolume(rest, part.mesh.indices), LIMITS)
-  const weights = new Float64Array(drivers.length)
-  const bases = poses.map((matrices, p) => {
-    morphWeights(drivers, features[p]!, weights)
-    const shape = rest.slice()
-    shapes.forEach((offsets, k) => offsets.forEach((value, i) => (shape[i]! += weights[k]! * value)))
-    return blended(shape, skin, matrices)
+  const { rest, faces, count, bones, bases, around, held } = posedMuscle(part, fixed, {
+    obstacles,
+    poses,
+    features,
   })
-  const around = neighboursOf(part.mesh.indices, count)
-  const held = Uint8Array.from({ length: count }, (_, n) => (fixed(n) ? 1 : 0))
+  const finder = new FaultFinder(rest, faces, bones, signedVolume(rest, part.mesh.indices), LIMITS)
   const mends: {
     readonly driver: readonly number[]
     readonly offsets: Float64Array
@@ -80,19 +51,8 @@ export function mendMuscle(
   }[] = []
   const posed = new Float64Array(rest.length)
   const place = (p: number): void => {
-    const { places, turns } = bases[p]!
-    posed.set(places)
-    for (const { offsets, at } of mends) {
-      const w = at[p]!
-      if (w === 0) continue
-      for (let n = 0; n < count; n++) {
-        const [x, y, z] = [w * offsets[3 * n]!, w * offsets[3 * n + 1]!, w * offsets[3 * n + 2]!]
-        const m = 9 * n
-        posed[3 * n]! += turns[m]! * x + turns[m + 1]! * y + turns[m + 2]! * z
-        posed[3 * n + 1]! += turns[m + 3]! * x + turns[m + 4]! * y + turns[m + 5]! * z
-        posed[3 * n + 2]! += turns[m + 6]! * x + turns[m + 7]! * y + turns[m + 8]! * z
-      }
-    }
+    posed.set(bases[p]!.places)
+    for (const { offsets, at } of mends) if (at[p]! > 0) addMoves(posed, bases[p]!, offsets, at[p]!)
   }
   const faults = new Float64Array(poses.length)
   const look = (p: number): number => {
@@ -191,66 +151,3 @@ const driverOf = (features: Float64Array): readonly number[] => [
   ...Array.from(features.subarray(0, FEATURE_COUNT), (value) => Math.round(value * 1e4) / 1e4),
   REACH,
 ]
-
-/** A move in the pose as a move at rest: the shortest that makes it. */
-function pulledBack(moves: Float64Array, turns: Float32Array, n: number): readonly [number, number, number] {
-  const [x, y, z] = [moves[3 * n]!, moves[3 * n + 1]!, moves[3 * n + 2]!]
-  const m = 9 * n
-  const back = [0, 1, 2].map((k) => turns[m + k]! * x + turns[m + 3 + k]! * y + turns[m + 6 + k]! * z)
-  const length = x * x + y * y + z * z
-  const scale = length > 0 ? (back[0]! ** 2 + back[1]! ** 2 + back[2]! ** 2) / length : 1
-  const s = 1 / Math.max(LEAST_SCALE, scale)
-  return [s * back[0]!, s * back[1]!, s * back[2]!]
-}
-
-/** Vertices under the skin alone [mm], and the linear part of each one's blend, row by row. */
-function blended(
-  shape: Float64Array,
-  { joints, weights }: { readonly joints: Uint8Array; readonly weights: Uint8Array },
-  matrices: Float64Array,
-): { readonly places: Float64Array; readonly turns: Float32Array } {
-  const count = shape.length / 3
-  const places = new Float64Array(shape.length)
-  const turns = new Float32Array(9 * count)
-  for (let n = 0; n < count; n++) {
-    for (let j = 4 * n; j < 4 * n + 4; j++) {
-      const w = weights[j]! / 255
-      if (w === 0) continue
-      const m = 12 * joints[j]!
-      for (let r = 0; r < 3; r++) {
-        places[3 * n + r]! += w * 1000 * matrices[m + 4 * r + 3]!
-        for (let c = 0; c < 3; c++) {
-          const value = w * matrices[m + 4 * r + c]!
-          turns[9 * n + 3 * r + c]! += value
-          places[3 * n + r]! += value * shape[3 * n + c]!
-        }
-      }
-    }
-  }
-  return { places, turns }
-}
-
-/** Numbers of the vertices that share an edge with each. */
-function neighboursOf(indices: Uint32Array, count: number): readonly (readonly number[])[] {
-  const out = Array.from({ length: count }, () => new Set<number>())
-  for (let t = 0; t < indices.length; t += 3)
-    for (let k = 0; k < 3; k++) {
-      const [a, b] = [indices[t + k]!, indices[t + ((k + 1) % 3)]!]
-      out[a]!.add(b)
-      out[b]!.add(a)
-    }
-  return out.map((set) => [...set])
-}
-
-/** Half of each vertex's move, half of the mean of its neighbours'. */
-function spreadOut(moves: Float64Array, around: readonly (readonly number[])[]): Float64Array {
-  const out = new Float64Array(moves.length)
-  around.forEach((near, n) => {
-    for (let d = 0; d < 3; d++) {
-      let sum = 0
-      for (const other of near) sum += moves[3 * other + d]!
-      out[3 * n + d] = near.length > 0 ? (moves[3 * n + d]! + sum / near.length) / 2 : 0
-    }
-  })
-  return out
-}

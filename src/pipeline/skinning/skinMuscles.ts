@@ -4,13 +4,14 @@ import type { Vec3 } from '../../math/vec3'
 import type { MuscleDraft } from '../muscles/muscles'
 import { writeShares, type JointShares } from '../muscles/skin'
 import type { MuscleMorph, MusclePart, RigidPart } from '../part'
-import { BoneField } from './boneField'
+import { BoneField, outwardOf } from './boneField'
 import { candidateJoints } from './candidates'
 import { driven } from './drive'
 import { growthOf } from './growth'
 import { mendMuscle } from './mend'
 import { motionMatrices, samplePoses } from './poses'
 import { SETTINGS, type Obstacle } from './problem'
+import { settleMuscle } from './settle'
 import { solveSkin } from './solve'
 import { tidyMuscle } from './tidy'
 
@@ -24,24 +25,18 @@ const END = 1e-4
 /** Morph targets that each muscle may have for single poses, beside `contracted` and the solver's shifts. */
 const MENDS = MORPH_TARGETS - 1 - SETTINGS.shifts
 
-/**
- * Muscles that are not mended: what little it does for most of their poses it takes back in the worst (latissimus 4.4 to
- * 4.7 mm into a rib, both heads of the biceps 7 to 10 folded faces).
- */
-const UNMENDED: ReadonlySet<string> = new Set([
-  'latissimus-dorsi-r',
-  'biceps-brachii-long-r',
-  'biceps-brachii-short-r',
-  'pectoralis-major-sternocostal-r',
-  'brachioradialis-r',
-])
-
 /** Bones that muscles must not sink into, by the joint that carries them. */
-const OBSTACLES: readonly (readonly [JointName, RegExp])[] = [
-  ['thorax', /^(rib|costal-cartilage)-\d\d-r$/],
-  ['scapula-joint-r', /^scapula-r$/],
-  ['humerus-joint-r', /^humerus-r$/],
-  ['clavicle-joint-r', /^clavicle-r$/],
+const OBSTACLES: readonly {
+  readonly joint: JointName
+  readonly ids: RegExp
+  /** Whether muscles lie on their outside alone, and may be pushed out all the way. */
+  readonly walls?: boolean
+}[] = [
+  { joint: 'thorax', ids: /^(rib|costal-cartilage)-0[12]-r$/ },
+  { joint: 'thorax', ids: /^(rib|costal-cartilage)-(0[3-9]|1\d)-r$/, walls: true },
+  { joint: 'scapula-joint-r', ids: /^scapula-r$/ },
+  { joint: 'humerus-joint-r', ids: /^humerus-r$/ },
+  { joint: 'clavicle-joint-r', ids: /^clavicle-r$/ },
 ]
 
 /**
@@ -57,10 +52,11 @@ export function skinMuscles(drafts: readonly MuscleDraft[], bones: readonly Rigi
 
 /** The bones as obstacles, and the poses. */
 export function skinContext(bones: readonly RigidPart[]): SkinContext {
-  const obstacles = OBSTACLES.map(([joint, ids]): Obstacle => ({
-    joint: JOINTS.indexOf(joint),
-    field: new BoneField(bones.filter(({ id }) => ids.test(id)).map(({ mesh }) => mesh)),
-  }))
+  const obstacles = OBSTACLES.map(({ joint, ids, walls = false }): Obstacle => {
+    const meshes = bones.filter(({ id }) => ids.test(id)).map(({ mesh }) => mesh)
+    const field = new BoneField(meshes, walls ? outwardOf(meshes) : undefined)
+    return { joint: JOINTS.indexOf(joint), field }
+  })
   const poses = samplePoses(POSES, VOLUME_POSES)
   return {
     obstacles,
@@ -88,10 +84,11 @@ export const skinMuscle = (draft: MuscleDraft, context: SkinContext): MusclePart
 export function finishMuscle(solved: MusclePart, context: SkinContext): MusclePart {
   const onBone = (v: number): boolean => solved.uv[2 * v]! <= END || solved.uv[2 * v]! >= 1 - END
   const tidy = tidyMuscle(solved, onBone)
-  if (tidy.morphs.length === 0 || UNMENDED.has(tidy.id)) return tidy
+  if (tidy.morphs.length === 0) return tidy
   // The clavicle is left to the solver: what lies on it cannot get out of its way.
   const obstacles = context.obstacles.filter(({ joint }) => JOINTS[joint] !== 'clavicle-joint-r')
-  return mendMuscle(tidy, onBone, { ...context, obstacles }, MENDS)
+  const settled = settleMuscle(tidy, onBone, { ...context, obstacles })
+  return mendMuscle(settled, onBone, { ...context, obstacles }, MENDS)
 }
 
 /** One muscle with a solved skin; one that hangs on a single joint comes back as it is. */

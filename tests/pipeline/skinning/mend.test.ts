@@ -7,6 +7,7 @@ import { surfaceReport } from '../../../src/pipeline/inspect/surface'
 import { BoneField } from '../../../src/pipeline/skinning/boneField'
 import { mendMuscle } from '../../../src/pipeline/skinning/mend'
 import { motionMatrices, sampleOf } from '../../../src/pipeline/skinning/poses'
+import { settleMuscle } from '../../../src/pipeline/skinning/settle'
 import { tidyMuscle } from '../../../src/pipeline/skinning/tidy'
 import { ball, madeUpBone, madeUpMuscle } from '../madeUpParts'
 
@@ -43,16 +44,12 @@ describe('mendMuscle', () => {
   const [x, y, z] = carried(p, null, lowest)
   const bone = madeUpBone('rib-04-r', 'thorax', [x, y - 0.015, z], [0.02, 0.02, 0.02])
   const field = new BoneField([bone.mesh])
-  const mended = mendMuscle(
-    { ...muscle, morphs: [] },
-    () => false,
-    {
-      obstacles: [{ joint: JOINTS.indexOf('thorax'), field }],
-      poses: poses.map(({ motions }) => motionMatrices(motions)),
-      features: poses.map(({ features }) => features),
-    },
-    2,
-  )
+  const context = {
+    obstacles: [{ joint: JOINTS.indexOf('thorax'), field }],
+    poses: poses.map(({ motions }) => motionMatrices(motions)),
+    features: poses.map(({ features }) => features),
+  }
+  const mended = mendMuscle({ ...muscle, morphs: [] }, () => false, context, 2)
 
   it('pushes a muscle out of the bone that a pose takes it into', () => {
     const depth = (offsets: Float32Array | null): number =>
@@ -60,6 +57,24 @@ describe('mendMuscle', () => {
     expect(depth(null)).toBeGreaterThan(0.004)
     expect(mended.morphs.map(({ name }) => name)).toEqual(['mend-1'])
     expect(depth(mended.morphs[0]!.offsets)).toBeLessThan(0.003)
+  })
+
+  it('is spared some of it by a shape that gives way at rest, a little, and not where it is fixed', () => {
+    const deepest = (shape: Float32Array): number =>
+      Math.max(...Array.from({ length: p.length / 3 }, (_, v) => -field.read(...carried(shape, null, v))))
+    const moved = (shape: Float32Array, v: number): number =>
+      Math.hypot(...[0, 1, 2].map((k) => shape[3 * v + k]! - p[3 * v + k]!))
+    const settle = (fixed: (v: number) => boolean): Float32Array =>
+      settleMuscle({ ...muscle, morphs: [] }, fixed, context).mesh.positions
+    const free = settle(() => false)
+    expect(deepest(free)).toBeLessThan(deepest(p) - 0.001)
+    for (let v = 0; v < p.length / 3; v++) expect(moved(free, v)).toBeLessThan(0.00201)
+    expect(
+      moved(
+        settle((v) => v === lowest),
+        lowest,
+      ),
+    ).toBe(0)
   })
 
   it('leaves rest and far poses alone', () => {

@@ -38,6 +38,25 @@ describe('BoneField', () => {
     }
   })
 
+  it('lets a thin bone reach inward, so that the way out of it is outward all through', () => {
+    const thin = [madeUpBone('rib-04-r', 'thorax', [0.1, 1.2, 0.1], [0.03, 0.03, 0.003]).mesh]
+    const [plain, inward] = [
+      new BoneField(thin),
+      new BoneField(thin, (_x, _y, _z, out) => void ([out[0], out[1], out[2]] = [0, 0, 1])),
+    ]
+    for (const field of [plain, inward]) {
+      expect(field.read(0.1, 1.2, 0.105)).toBeCloseTo(0.002, 3)
+      expect(field.gz).toBeCloseTo(1, 1)
+    }
+    // Past the middle, and past the bone.
+    for (const z of [0.0985, 0.095]) {
+      plain.read(0.1, 1.2, z)
+      expect(plain.gz).toBeLessThan(-0.5)
+      expect(inward.read(0.1, 1.2, z)).toBeLessThan(z - 0.102)
+      expect(inward.gz).toBeGreaterThan(0)
+    }
+  })
+
   it('says outside, without slope, where it does not reach', () => {
     expect(field.read(0.3, 1.2, 0.05)).toBeGreaterThan(0.01)
     expect([field.gx, field.gy, field.gz]).toEqual([0, 0, 0])
