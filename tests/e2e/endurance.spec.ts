@@ -46,7 +46,7 @@ async function held(page: Page): Promise<Held> {
   }
 }
 
-/** Goes to places, presses keys and moves the pointer, at random but the same each time: eight in a frame. */
+/** Goes to places, presses keys and moves the pointer, at random but the same each time: twelve in a frame. */
 async function interact(page: Page, steps: number): Promise<void> {
   await page.evaluate(
     async ({ steps, places, keys }) => {
@@ -77,7 +77,7 @@ async function interact(page: Page, steps: number): Promise<void> {
             }),
           )
         }
-        if (i % 8 === 0) await frame()
+        if (i % 12 === 0) await frame()
       }
     },
     { steps, places: PLACES, keys: KEYS },
