@@ -49,7 +49,7 @@ visit('a broken link says so and shows the start', async ({ page }) => {
 })
 
 test('a broken link opened from outside says so too', async ({ page }) => {
-  await open(page, '?muscle=sixpack')
+  await page.goto('/?muscle=sixpack')
   await expect(page.getByRole('status').filter({ hasText: 'no muscle called “sixpack”' })).toBeVisible()
   await expect(cardTitle(page)).toHaveText('Meet the shoulder blade')
 })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, open, stillOf, test, visit } from './journey'
+import { chooseTheme, expect, follow, open, stillOf, visit } from './journey'
 
 /**
  * What the stage looks like in a state. Fails where more than one pixel in fifty is another colour to the eye: type drawn by
@@ -40,14 +40,15 @@ for (const [name, query] of STATES)
     await expectPicture(page, name)
   })
 
-test('the picture: on a phone, in light and for the projector', async ({ page }) => {
-  await open(page, '?theme=light')
+visit('the picture: on a phone, in light and for the projector', async ({ page }) => {
+  await open(page)
+  await chooseTheme(page, 'light')
   await expectPicture(page, 'light')
-  await page.goto('/?theme=projector&action=retraction&t=1.80')
-  await page.locator('[data-ready]').waitFor()
+  await chooseTheme(page, 'projector')
+  await follow(page, '?action=retraction&t=1.80')
   await expectPicture(page, 'projector')
+  await chooseTheme(page, 'dark')
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto('/?theme=dark&muscle=trapezius')
-  await page.locator('[data-ready]').waitFor()
+  await follow(page, '?muscle=trapezius')
   await expectPicture(page, 'phone')
 })

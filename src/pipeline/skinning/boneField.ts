@@ -144,28 +144,25 @@ export class BoneField {
   #fill(distances: readonly Distance[]): Float32Array {
     const [nx, ny, nz] = this.#size
     const out = new Float32Array(nx * ny * nz).fill(NaN)
-    const distance = (i: number, j: number, k: number, far: number): number => {
-      let least = far
-      for (const to of distances)
-        least = to(
-          this.#min[0] + i * this.#cell,
-          this.#min[1] + j * this.#cell,
-          this.#min[2] + k * this.#cell,
-          least,
-        )
-      return least
-    }
+    const distance = (to: Distance, i: number, j: number, k: number, least: number): number =>
+      to(this.#min[0] + i * this.#cell, this.#min[1] + j * this.#cell, this.#min[2] + k * this.#cell, least)
+    const corner = (Math.sqrt(3) / 2) * BLOCK * this.#cell
+    const far = REACH + corner
     for (let bi = 0; bi < nx - 1; bi += BLOCK)
       for (let bj = 0; bj < ny - 1; bj += BLOCK)
         for (let bk = 0; bk < nz - 1; bk += BLOCK) {
-          const corner = (Math.sqrt(3) / 2) * BLOCK * this.#cell
-          const middle = distance(bi + BLOCK / 2, bj + BLOCK / 2, bk + BLOCK / 2, REACH + corner)
-          if (middle >= REACH + corner) continue
+          const near = distances.filter(
+            (to) => distance(to, bi + BLOCK / 2, bj + BLOCK / 2, bk + BLOCK / 2, far) < far,
+          )
+          if (near.length === 0) continue
           for (let i = bi; i <= bi + BLOCK; i++)
             for (let j = bj; j <= bj + BLOCK; j++)
               for (let k = bk; k <= bk + BLOCK; k++) {
                 const at = (i * ny + j) * nz + k
-                if (Number.isNaN(out[at]!)) out[at] = distance(i, j, k, REACH)
+                if (!Number.isNaN(out[at]!)) continue
+                let least = REACH
+                for (const to of near) least = distance(to, i, j, k, least)
+                out[at] = least
               }
         }
     return out.map((value) => (Number.isNaN(value) ? REACH : value))
