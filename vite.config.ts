@@ -14,6 +14,8 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/support/english.ts'],
     maxWorkers: '100%',
+    // Property tests are short alone, and share two cores with the model's rebuild here.
+    testTimeout: 30_000,
     // The files of a worker share their modules, which take longer to load than most tests to run.
     isolate: false,
     projects: [
