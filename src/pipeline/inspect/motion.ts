@@ -50,10 +50,10 @@ export function motionRows(
 ): readonly MotionRow[] {
   const solids = solidsOf(document, BONES)
   const ribs = rigidMeshes(document, CAGE).map(({ mesh }) => mesh)
-  const cage = new BoneField(ribs, outwardOf(ribs), CAGE_CELL)
+  const wall = behindOf(new BoneField(ribs, outwardOf(ribs), CAGE_CELL))
   const muscles = skinnedSurfaces(document)
     .filter(({ id }) => id.endsWith('-r') && !splitAttachment(id))
-    .map((muscle) => watch(muscle, solids, cage))
+    .map((muscle) => watch(muscle, solids, wall))
   const clips = document
     .getRoot()
     .listAnimations()
@@ -63,7 +63,7 @@ export function motionRows(
       return [clip.getName(), poses] as const
     })
   return [...clips, ...raises].flatMap(([clip, poses]) =>
-    muscles.map((watched) => ({ clip, muscle: watched.muscle.id, ...worstOf(watched, poses, solids, cage) })),
+    muscles.map((watched) => ({ clip, muscle: watched.muscle.id, ...worstOf(watched, poses, solids, wall) })),
   )
 }
 
@@ -77,6 +77,9 @@ export const armRaises = (): readonly (readonly [string, readonly PosedFigure[]]
     }),
   ])
 
+/** What can be asked how deep a point lies in it. */
+type Depth = Pick<Solid, 'depth'>
+
 /** A muscle, and what its poses are held against. */
 interface Watched {
   readonly muscle: SkinnedSurface
@@ -89,16 +92,16 @@ interface Watched {
   readonly behind: Float64Array
 }
 
-const watch = (muscle: SkinnedSurface, solids: readonly Solid[], cage: BoneField): Watched => ({
+const watch = (muscle: SkinnedSurface, solids: readonly Solid[], wall: Depth): Watched => ({
   muscle,
   neighbours: faceNeighbours(muscle.rest, muscle.indices),
   volume: signedVolume(muscle.rest, muscle.indices),
   depths: solids.map((solid) => depths(muscle.rest, solid, STILL)),
-  behind: depths(muscle.rest, behindOf(cage), STILL),
+  behind: depths(muscle.rest, wall, STILL),
 })
 
 /** The wall of the ribs, to be asked like a solid. */
-const behindOf = (cage: BoneField): Pick<Solid, 'depth'> => ({
+const behindOf = (cage: BoneField): Depth => ({
   depth: ([x, y, z]) => Math.max(0, -cage.read(x, y, z)),
 })
 
@@ -106,7 +109,7 @@ function worstOf(
   { muscle, neighbours, volume, depths: atRest, behind: behindAtRest }: Watched,
   poses: readonly PosedFigure[],
   solids: readonly Solid[],
-  cage: BoneField,
+  wall: Depth,
 ): Omit<MotionRow, 'clip' | 'muscle'> {
   const { indices } = muscle
   let least = 1
@@ -115,7 +118,6 @@ function worstOf(
   let sunk = 0
   let into: string | null = null
   let behind = 0
-  const wall = behindOf(cage)
   for (const { motions, morphWeights } of poses) {
     const posed = deform(muscle, motions, morphWeights(muscle))
     const share = signedVolume(posed, indices) / volume
@@ -140,7 +142,7 @@ function worstOf(
 const _p = createVec3()
 
 /** Depth of every vertex in a solid [m] that its joint has moved. */
-function depths(posed: Float64Array, solid: Pick<Solid, 'depth'>, motion: Rigid): Float64Array {
+function depths(posed: Float64Array, solid: Depth, motion: Rigid): Float64Array {
   const back = invert(motion)
   const out = new Float64Array(posed.length / 3)
   for (let i = 0; i < out.length; i++) {

@@ -57,7 +57,7 @@ export class FaultFinder {
     this.bones.forEach((bone, b) =>
       this.#sunk(posed, bone.field, bone.inverses[pose]!, this.#depthAtRest[b]!),
     )
-    if (this.limits.open > -Infinity) this.#folded(posed)
+    this.#folded(posed)
     if (this.limits.volume < Infinity) this.#swollen(posed)
     let sum = 0
     for (let n = 0; n < this.asked.length; n++) {

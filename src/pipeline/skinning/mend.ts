@@ -2,7 +2,7 @@ import { FEATURE_COUNT, poseNearness } from '../../kinematics/drivers'
 import { signedVolume } from '../field/topology'
 import type { MuscleMorph, MusclePart } from '../part'
 import { FaultFinder, type FaultLimits } from './faults'
-import { addMoves, posedMuscle, pulledBack, spreadOut, type PoseContext } from './posedMuscle'
+import { addMoves, LOOK_EVERY, posedMuscle, pulledBack, step, type PoseContext } from './posedMuscle'
 
 /**
  * What solved skins leave undone, mended pose by pose: the pose with the worst faults gets a morph target of its own that
@@ -18,15 +18,13 @@ const LIMITS: FaultLimits = { sink: 2.6, open: 0.03, volume: 0.135 }
 const TRIFLE = 0.25
 /** How far a target reaches, in the measure of `poseNearness`. */
 const REACH = 0.7
-/** Steps for each target; every so many, all poses within reach are looked at anew. */
+/** Steps for each target. */
 const STEPS = 40
-const LOOK_EVERY = 6
-/** Share of the wanted move made in a step. */
-const RATE = 0.7
 /** Farthest that a target moves a vertex [mm]: what would take more is a crease that stays one. */
 const FARTHEST = 5
 /** A target that moves nothing by more than this [mm] is left out. */
 const LEAST = 0.25
+
 /**
  * @param part  with its solved skin and morphs
  * @param fixed vertices that stay on their bones
@@ -35,14 +33,12 @@ const LEAST = 0.25
 export function mendMuscle(
   part: MusclePart,
   fixed: (vertex: number) => boolean,
-  { obstacles, poses, features }: PoseContext,
+  context: PoseContext,
   most: number,
 ): MusclePart {
-  const { rest, faces, count, bones, bases, around, held } = posedMuscle(part, fixed, {
-    obstacles,
-    poses,
-    features,
-  })
+  const { poses, features } = context
+  const muscle = posedMuscle(part, fixed, context)
+  const { rest, faces, count, bones, bases } = muscle
   const finder = new FaultFinder(rest, faces, bones, signedVolume(rest, part.mesh.indices), LIMITS)
   const mends: {
     readonly driver: readonly number[]
@@ -77,8 +73,8 @@ export function mendMuscle(
     let active = reached
     const sums = mends.map(() => new Float64Array(rest.length))
     const shares = mends.map(() => new Float64Array(count))
-    for (let step = 0; step < steps; step++) {
-      const all = step % LOOK_EVERY === 0
+    for (let taken = 0; taken < steps; taken++) {
+      const all = taken % LOOK_EVERY === 0
       for (const sum of [...sums, ...shares]) sum.fill(0)
       for (const p of all ? reached : active) {
         if (look(p) === 0) continue
@@ -100,20 +96,7 @@ export function mendMuscle(
       }
       if (all) active = reached.filter((p) => faults[p]! > 0)
       if (active.length === 0) break
-      mends.forEach(({ offsets }, k) => {
-        const move = sums[k]!
-        const share = shares[k]!
-        for (let n = 0; n < count; n++)
-          for (let d = 3 * n; d < 3 * n + 3; d++)
-            move[d] = share[n]! > 0 && !held[n] ? move[d]! / share[n]! : 0
-        const even = spreadOut(spreadOut(move, around), around)
-        for (let n = 0; n < count; n++) {
-          if (held[n]) continue
-          for (let d = 3 * n; d < 3 * n + 3; d++) offsets[d]! += RATE * even[d]!
-          const far = Math.hypot(offsets[3 * n]!, offsets[3 * n + 1]!, offsets[3 * n + 2]!)
-          if (far > FARTHEST) for (let d = 3 * n; d < 3 * n + 3; d++) offsets[d]! *= FARTHEST / far
-        }
-      })
+      mends.forEach(({ offsets }, k) => step(offsets, sums[k]!, shares[k]!, muscle, FARTHEST))
     }
     for (let p = 1; p < poses.length; p++) look(p)
   }

@@ -10,6 +10,11 @@ import type { Obstacle } from './problem'
 /** A skin that blends joints flattens what lies between: bounds how much is asked of a vertex there. */
 const LEAST_SCALE = 0.3
 
+/** Share of the wanted move made in a step. */
+const RATE = 0.7
+/** Steps between two looks at all poses, instead of those with faults. */
+export const LOOK_EVERY = 6
+
 /** Poses that a muscle goes through, and what it must keep out of. */
 export interface PoseContext {
   readonly obstacles: readonly Obstacle[]
@@ -106,8 +111,30 @@ function neighboursOf(indices: Uint32Array, count: number): readonly (readonly n
   return out.map((set) => [...set])
 }
 
+/**
+ * A step of `offsets` [mm] along the mean of the moves that poses ask for (their sum, and what it is to be divided by), spread
+ * over the neighbours; no vertex goes farther than `farthest` [mm], and those on their bones not at all. `moves` is used up.
+ */
+export function step(
+  offsets: Float64Array,
+  moves: Float64Array,
+  shares: Float64Array,
+  { around, held, count }: PosedMuscle,
+  farthest: number,
+): void {
+  for (let n = 0; n < count; n++)
+    for (let d = 3 * n; d < 3 * n + 3; d++) moves[d] = shares[n]! > 0 && !held[n] ? moves[d]! / shares[n]! : 0
+  const even = spreadOut(spreadOut(moves, around), around)
+  for (let n = 0; n < count; n++) {
+    if (held[n]) continue
+    for (let d = 3 * n; d < 3 * n + 3; d++) offsets[d]! += RATE * even[d]!
+    const far = Math.hypot(offsets[3 * n]!, offsets[3 * n + 1]!, offsets[3 * n + 2]!)
+    if (far > farthest) for (let d = 3 * n; d < 3 * n + 3; d++) offsets[d]! *= farthest / far
+  }
+}
+
 /** Half of each vertex's move, half of the mean of its neighbours'. */
-export function spreadOut(moves: Float64Array, around: readonly (readonly number[])[]): Float64Array {
+function spreadOut(moves: Float64Array, around: readonly (readonly number[])[]): Float64Array {
   const out = new Float64Array(moves.length)
   around.forEach((near, n) => {
     for (let d = 0; d < 3; d++) {

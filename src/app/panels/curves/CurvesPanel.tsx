@@ -58,7 +58,7 @@ export interface ArmSeek {
 type CurvesPanelProps =
   { readonly motion: Motion; readonly arm?: undefined } | { readonly motion: null; readonly arm: ArmSeek }
 
-/** Curves: any angle or distance over the time of a motion or over the arm's elevation, beside the bone-pin study. */
+/** Curves of an angle or a distance over the time of a motion or over the arm's elevation, beside the bone-pin study. */
 export default function CurvesPanel({ motion, arm }: CurvesPanelProps) {
   const sides = useExplorer((state) => state.sides)
   const name = useExplorer((state) => nameOf(state.selection))
