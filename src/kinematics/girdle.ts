@@ -10,7 +10,7 @@ import {
   writeFoot,
 } from '../math/ellipsoid'
 import { toYXZ, writeYXZ } from '../math/euler'
-import { distance, scale, sub, type Vec3 } from '../math/vec3'
+import { distance, dot, scale, sub, type Vec3 } from '../math/vec3'
 import { CLAVICLE_REST, inBone, SCAPULA_REST, toThorax } from './frames'
 
 /**
@@ -20,7 +20,7 @@ import { CLAVICLE_REST, inBone, SCAPULA_REST, toThorax } from './frames'
  * scapulothoracic internal rotation, medial rotation, tilt.
  */
 export const GIRDLE_ANGLES = 6
-/** Constraints: TS on the gliding surface, AI on it, conoid ligament. */
+/** Constraints: TS at its height over the gliding surface, AI at its own, conoid ligament. */
 export const GIRDLE_CONSTRAINTS = 3
 
 const SC = toThorax(LANDMARKS.SC)
@@ -43,24 +43,41 @@ const heightOf = (p: Vec3): number => ellipsoidDistance(GLIDING_SURFACE, p[0], p
 export const TS_HEIGHT = heightOf(toThorax(LANDMARKS.TS))
 export const AI_HEIGHT = heightOf(toThorax(LANDMARKS.AI))
 
+/** Where the middle of the medial border stands between TS (0) and AI (1). */
+const BORDER_SHARE =
+  dot(sub(LANDMARKS.border, LANDMARKS.TS), sub(LANDMARKS.AI, LANDMARKS.TS)) /
+  distance(LANDMARKS.AI, LANDMARKS.TS) ** 2
+
+/** How far the border hangs under TS and AI at rest, in height over the gliding surface [m]. */
+const REST_SAG =
+  (1 - BORDER_SHARE) * TS_HEIGHT + BORDER_SHARE * AI_HEIGHT - heightOf(toThorax(LANDMARKS.border))
+/** How much more the border may sag before TS and AI rise, and over what range that sets in [m]. */
+const FREE_SAG = 0.0025
+const SAG_RANGE = 0.001
+
 /** Angles of the rest pose. */
 export const REST_ANGLES: readonly number[] = [...toYXZ(CLAVICLE_REST), ...toYXZ(SCAPULA_REST)]
 
 /**
- * The chain at one x. Each constraint watches one vector, `clavicle arm + scapula arm` (+ SC): to TS, to AI, and along
- * the conoid ligament from coracoid to clavicle.
+ * The chain at one x. Four vectors are watched, each `clavicle arm + scapula arm` (+ SC): to TS, to AI, along the conoid
+ * ligament from coracoid to clavicle, and to the middle of the medial border.
  */
 export interface GirdleState {
   /** Errors [m]: height of TS, height of AI, length of the ligament. */
   readonly residual: Float64Array
   /** Their derivatives, 3 × 6, row-major [m/rad]. */
   readonly jacobian: Float64Array
-  /** Derivatives of the watched vectors, 3 × 6 × 3. */
+  /** How far TS and AI ride higher than at rest [m] because the border sags, and this by the sag: first and second derivative. */
+  readonly ride: Float64Array
+  /** Derivatives of the heights and the length, 4 × 6, and of the sag, 6 [m/rad]. */
+  readonly slope: Float64Array
+  readonly sagSlope: Float64Array
+  /** Derivatives of the watched vectors, 4 × 6 × 3. */
   readonly velocity: Float64Array
-  /** Directions in which the watched vectors count, 3 × 3, and how those turn, 3 × 3 × 3 [1/m]. */
+  /** Directions in which the watched vectors count, 4 × 3, and how those turn, 4 × 3 × 3 [1/m]. */
   readonly normal: Float64Array
   readonly curvature: Float64Array
-  /** Arms of both bones, 3 × 2 × 3, and the bones' rotation axes, 2 × 3 × 3. */
+  /** Arms of both bones, 4 × 2 × 3, and the bones' rotation axes, 2 × 3 × 3. */
   readonly arms: Float64Array
   readonly axes: Float64Array
 }
@@ -69,12 +86,22 @@ export interface GirdleState {
 export const girdleState = (): GirdleState => ({
   residual: new Float64Array(3),
   jacobian: new Float64Array(18),
-  velocity: new Float64Array(54),
-  normal: new Float64Array(9),
-  curvature: new Float64Array(27),
-  arms: new Float64Array(18),
+  ride: new Float64Array(3),
+  slope: new Float64Array(24),
+  sagSlope: new Float64Array(6),
+  velocity: new Float64Array(72),
+  normal: new Float64Array(12),
+  curvature: new Float64Array(36),
+  arms: new Float64Array(24),
   axes: new Float64Array(18),
 })
+
+/** Numbers of the watched vectors. */
+const TS = 0
+const AI = 1
+const LIGAMENT = 2
+const BORDER = 3
+const WATCHED = 4
 
 const clavicleToAc: Vec3 = [0, 0, CLAVICLE_LENGTH]
 const conoid = onClavicle(LANDMARKS.conoidClavicle)
@@ -83,13 +110,16 @@ const ARMS: readonly (readonly [Vec3, Vec3])[] = [
   [clavicleToAc, onScapula(LANDMARKS.TS)],
   [clavicleToAc, onScapula(LANDMARKS.AI)],
   [sub(conoid, clavicleToAc), scale(onScapula(LANDMARKS.conoidCoracoid), -1)],
+  [clavicleToAc, onScapula(LANDMARKS.border)],
 ]
 
 const matrix = new Float64Array(9)
 const bend = new Float64Array(9)
-/** Point, or vector, that a constraint watches, and what it sees of the surface. */
+/** Point, or vector, that is watched, and what it sees of the surface. */
 const watched = new Float64Array(3)
 const foot = new Float64Array(FOOT_NUMBERS)
+/** Heights of TS and AI, length of the ligament, height of the border. */
+const measure = new Float64Array(WATCHED)
 
 /** Writes the axes about which the three angles of `writeYXZ` turn a bone: Y, the turned X, and Z of the bone. */
 function writeAxes(x: Float64Array, bone: number, axes: Float64Array): void {
@@ -109,16 +139,37 @@ function writeAxes(x: Float64Array, bone: number, axes: Float64Array): void {
 /**
  * Constraint values and derivatives at x. Makes nothing.
  *
+ * As the blade turns up, the line from TS to AI comes to lie across the ribs where they curve more, and the border between
+ * them would enter the ribs by up to 6 mm. So TS and AI ride higher by as much as the border comes to sag under them: a third
+ * contact, without a freedom of its own.
+ *
  * @param x      six angles [rad]
- * @param lifts  wished heights of TS and AI over their rest heights [m]
+ * @param lifts  wished heights of TS and AI over those that the ribs give them [m]
  * @param state  filled
  */
 export function evaluateGirdle(x: Float64Array, lifts: Float64Array, state: GirdleState): void {
-  const { residual, jacobian, velocity, normal, curvature, arms, axes } = state
+  writeArms(x, state)
+  for (let k = 0; k < WATCHED; k++) writeMeasure(k, state)
+  const { residual, jacobian, ride, slope, sagSlope } = state
+  writeRide(ride)
+  for (let j = 0; j < 6; j++)
+    sagSlope[j] = (1 - BORDER_SHARE) * slope[j]! + BORDER_SHARE * slope[6 + j]! - slope[6 * BORDER + j]!
+  residual[TS] = measure[TS]! - (TS_HEIGHT + lifts[TS]! + ride[0]!)
+  residual[AI] = measure[AI]! - (AI_HEIGHT + lifts[AI]! + ride[0]!)
+  residual[LIGAMENT] = measure[LIGAMENT]! - CONOID_LENGTH
+  for (let j = 0; j < 6; j++) {
+    jacobian[j] = slope[j]! - ride[1]! * sagSlope[j]!
+    jacobian[6 + j] = slope[6 + j]! - ride[1]! * sagSlope[j]!
+    jacobian[12 + j] = slope[12 + j]!
+  }
+}
+
+/** Arms of both bones, how the bones turn them, and the derivatives of the watched vectors. */
+function writeArms(x: Float64Array, { arms, axes, velocity }: GirdleState): void {
   for (let bone = 0; bone < 2; bone++) {
     writeYXZ(x, 3 * bone, matrix, 0)
     writeAxes(x, bone, axes)
-    for (let k = 0; k < 3; k++) {
+    for (let k = 0; k < WATCHED; k++) {
       const v = ARMS[k]![bone]!
       const i = 6 * k + 3 * bone
       const ux = matrix[0]! * v[0] + matrix[1]! * v[1] + matrix[2]! * v[2]
@@ -139,27 +190,39 @@ export function evaluateGirdle(x: Float64Array, lifts: Float64Array, state: Gird
       }
     }
   }
-  for (let k = 0; k < 3; k++) {
-    for (let c = 0; c < 3; c++) watched[c] = arms[6 * k + c]! + arms[6 * k + 3 + c]!
-    if (k < 2) {
-      for (let c = 0; c < 3; c++) watched[c]! += SC[c]!
-      writeFoot(GLIDING_SURFACE, watched, foot)
-      writeCurvature(GLIDING_SURFACE, watched, foot, bend)
-      residual[k] = foot[DISTANCE]! - ((k === 0 ? TS_HEIGHT : AI_HEIGHT) + lifts[k]!)
-    } else {
-      writeLength()
-      residual[k] = foot[DISTANCE]! - CONOID_LENGTH
-    }
-    for (let c = 0; c < 3; c++) normal[3 * k + c] = foot[NORMAL + c]!
-    for (let i = 0; i < 9; i++) curvature[9 * k + i] = bend[i]!
-    for (let j = 0; j < 6; j++) {
-      const q = 18 * k + 3 * j
-      jacobian[6 * k + j] =
-        normal[3 * k]! * velocity[q]! +
-        normal[3 * k + 1]! * velocity[q + 1]! +
-        normal[3 * k + 2]! * velocity[q + 2]!
-    }
+}
+
+/** Height or length of a watched vector, with its derivatives. */
+function writeMeasure(k: number, { arms, velocity, normal, curvature, slope }: GirdleState): void {
+  for (let c = 0; c < 3; c++) watched[c] = arms[6 * k + c]! + arms[6 * k + 3 + c]!
+  if (k === LIGAMENT) writeLength()
+  else {
+    for (let c = 0; c < 3; c++) watched[c]! += SC[c]!
+    writeFoot(GLIDING_SURFACE, watched, foot)
+    writeCurvature(GLIDING_SURFACE, watched, foot, bend)
   }
+  measure[k] = foot[DISTANCE]!
+  for (let c = 0; c < 3; c++) normal[3 * k + c] = foot[NORMAL + c]!
+  for (let i = 0; i < 9; i++) curvature[9 * k + i] = bend[i]!
+  for (let j = 0; j < 6; j++) {
+    const q = 18 * k + 3 * j
+    slope[6 * k + j] =
+      normal[3 * k]! * velocity[q]! +
+      normal[3 * k + 1]! * velocity[q + 1]! +
+      normal[3 * k + 2]! * velocity[q + 2]!
+  }
+}
+
+const ROOT_AT_REST = Math.sqrt(FREE_SAG * FREE_SAG + SAG_RANGE * SAG_RANGE)
+
+/** How far TS and AI ride higher [m]: 0 at rest, by all of the sag beyond what is free, smooth between. */
+function writeRide(ride: Float64Array): void {
+  const sag = (1 - BORDER_SHARE) * measure[TS]! + BORDER_SHARE * measure[AI]! - measure[BORDER]!
+  const over = sag - REST_SAG - FREE_SAG
+  const root = Math.sqrt(over * over + SAG_RANGE * SAG_RANGE)
+  ride[0] = (root + over - (ROOT_AT_REST - FREE_SAG)) / 2
+  ride[1] = (over / root + 1) / 2
+  ride[2] = (SAG_RANGE * SAG_RANGE) / (2 * root * root * root)
 }
 
 /** Length of `watched` in the place of the distance, its direction in that of the normal, and its second derivatives, (1 − n·nᵀ)/length. */
@@ -186,6 +249,9 @@ function writeLength(): void {
 /** Wished heights of a blade that lies on the ribs as it does at rest. */
 export const NO_LIFT = new Float64Array(2)
 
+/** How much each watched vector's second derivatives count. */
+const factors = new Float64Array(WATCHED)
+
 /**
  * Adds Σ multiplier·(second derivatives of the constraint) to a 6 × 6 matrix.
  *
@@ -194,9 +260,17 @@ export const NO_LIFT = new Float64Array(2)
  * @param hessian      row-major; its lower triangle is added to
  */
 export function addCurvature(state: GirdleState, multipliers: Float64Array, hessian: Float64Array): void {
-  const { velocity, normal, curvature, arms, axes } = state
-  for (let k = 0; k < 3; k++) {
-    const m = multipliers[k]!
+  const { ride, sagSlope, velocity, normal, curvature, arms, axes } = state
+  const riding = (multipliers[TS]! + multipliers[AI]!) * ride[1]!
+  factors[TS] = multipliers[TS]! - (1 - BORDER_SHARE) * riding
+  factors[AI] = multipliers[AI]! - BORDER_SHARE * riding
+  factors[LIGAMENT] = multipliers[LIGAMENT]!
+  factors[BORDER] = riding
+  const bent = (multipliers[TS]! + multipliers[AI]!) * ride[2]!
+  for (let j = 0; j < 6; j++)
+    for (let i = j; i < 6; i++) hessian[6 * i + j]! -= bent * sagSlope[i]! * sagSlope[j]!
+  for (let k = 0; k < WATCHED; k++) {
+    const m = factors[k]!
     const nx = normal[3 * k]!
     const ny = normal[3 * k + 1]!
     const nz = normal[3 * k + 2]!

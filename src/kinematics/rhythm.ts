@@ -132,12 +132,12 @@ export function writeRhythmTarget(
 
 /**
  * How much each angle of the rhythm counts when the chain cannot have all six, and how much of each published change is
- * wished for: more of upward rotation, because closing the chain takes some of it away (on this body the ribs tilt a blade
- * back further, as it turns up, than the bone pins saw), less of what comes with it anyway. Found by a random search for
- * the published ratio of the joints' motions, 2.3 : 1 from 30° to 120°, with no angle off by more than 2.8° (root mean
- * square of the change, any plane), then rounded. With every change wished for as published the ratio was 2.6 : 1.
+ * wished for: of upward rotation more the farther it has come, because closing the chain takes some of it away, and less of
+ * what comes with it anyway. Found by a random search for the published ratios of the joints' motions (2.3 : 1 raising and
+ * 2.7 : 1 lowering, from 30° to 120°), with no angle off by more than 2.5° (root mean square of the change, any plane), the
+ * lower trapezius still turning the blade up at 120°, and wishes near the published changes; then rounded.
  */
-export const RHYTHM_WEIGHTS: readonly number[] = [0.3, 1.7, 1.4, 0.07, 0.9, 1.15]
-const WISHED: readonly number[] = [0.99, 0.83, 0.87, 0.92, 1.26, 0.88]
+export const RHYTHM_WEIGHTS: readonly number[] = [0.09, 1.94, 1.38, 0.06, 0.68, 1.15]
+const WISHED: readonly number[] = [0.84, 0.86, 0.87, 0.85, 1.03, 0.87]
 /** Growth of the share of upward rotation with itself [1/rad]. */
-const BEND = 0.15
+const BEND = 0.55

@@ -18,13 +18,14 @@ import {
   REST_ANGLES,
   TS_HEIGHT,
 } from '../../src/kinematics/girdle'
+import type { ShoulderPose } from '../../src/kinematics/motion'
 import { pointsOfSide } from '../../src/kinematics/points'
 import { girdleAngles } from '../../src/kinematics/shoulder'
 import { REST_SHOULDER } from '../../src/kinematics/skeleton'
 import { ellipsoidDistance, ellipsoidHit } from '../../src/math/ellipsoid'
 import { fromYXZ } from '../../src/math/euler'
 import { rotate } from '../../src/math/quat'
-import { add, distance, type Vec3 } from '../../src/math/vec3'
+import { add, distance, dot, sub, type Vec3 } from '../../src/math/vec3'
 import { SEED, slides, wishes } from './arbitraries'
 
 const DEG = Math.PI / 180
@@ -36,6 +37,27 @@ function angles(solution: GirdleSolution): readonly number[] {
   return solution.angles
 }
 
+/** Middle of the medial border, thorax frame. */
+function borderOf(pose: ShoulderPose): Vec3 {
+  const { protraction, medRotation, tilt } = pose.st
+  const turned = rotate(fromYXZ([protraction, medRotation, tilt]), onScapula(LANDMARKS.border))
+  return add(pointsOfSide(pose).AC, turned)
+}
+
+/** How much lower the border lies, against TS and AI, than at rest [m]; weighed by where it stands between them. */
+function sagOf(pose: ShoulderPose): number {
+  const { TS, AI } = pointsOfSide(pose)
+  const line = sub(LANDMARKS.AI, LANDMARKS.TS)
+  const share = dot(sub(LANDMARKS.border, LANDMARKS.TS), line) / dot(line, line)
+  return (1 - share) * height(TS) + share * height(AI) - height(borderOf(pose))
+}
+const REST_SAG = sagOf(REST_SHOULDER)
+/** How far TS and AI ride higher at a sag [m]: a hyperbola between none and all of what is beyond 2.5 mm. */
+function rideAt(sag: number): number {
+  const bend = (over: number): number => (Math.hypot(over, 0.001) + over) / 2
+  return bend(sag - REST_SAG - 0.0025) - bend(-0.0025)
+}
+
 /** Constraint errors worked out from landmarks and rotations, not from the solver's own formulas. */
 function errors(x: readonly number[], liftTs = 0, liftAi = 0): readonly number[] {
   const pose = { ...REST_SHOULDER, ...girdleAngles(x) }
@@ -44,9 +66,10 @@ function errors(x: readonly number[], liftTs = 0, liftAi = 0): readonly number[]
   const scapula = fromYXZ([x[3]!, x[4]!, x[5]!])
   const above = add(SC, rotate(clavicle, onClavicle(LANDMARKS.conoidClavicle)))
   const below = add(AC, rotate(scapula, onScapula(LANDMARKS.conoidCoracoid)))
+  const ride = rideAt(sagOf(pose))
   return [
-    height(TS) - TS_HEIGHT - liftTs,
-    height(AI) - AI_HEIGHT - liftAi,
+    height(TS) - TS_HEIGHT - liftTs - ride,
+    height(AI) - AI_HEIGHT - liftAi - ride,
     distance(above, below) - CONOID_LENGTH,
     distance(SC, AC) - CLAVICLE_LENGTH,
     distance(SC, toThorax(LANDMARKS.SC)),
@@ -74,6 +97,17 @@ describe('the closed chain over 10,000 random wishes', () => {
           expect(Math.abs(error)).toBeLessThan(1e-9)
       }),
       { seed: SEED, numRuns: 10_000 },
+    )
+  })
+
+  it('keeps the medial border between TS and AI off the ribs', () => {
+    const atRest = height(borderOf(REST_SHOULDER))
+    fc.assert(
+      fc.property(slides, (wish) => {
+        const pose = { ...REST_SHOULDER, ...girdleAngles(angles(girdleFromFreedoms(wish))) }
+        expect(height(borderOf(pose))).toBeGreaterThan(atRest - 0.003)
+      }),
+      { seed: SEED, numRuns: 3000 },
     )
   })
 

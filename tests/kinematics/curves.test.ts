@@ -25,7 +25,7 @@ describe('quantities of a pose', () => {
     const atRest = quantityValue(quantity, REST_SHOULDER)
     expect(Number.isFinite(atRest)).toBe(true)
     const values = raiseSamples(40 * DEG, 1).poses.map((pose) => quantityValue(quantity, pose))
-    const least = isAngle(quantity) ? DEG : 0.002
+    const least = isAngle(quantity) ? DEG : 0.001
     expect(Math.max(...values.map((value) => Math.abs(value - atRest)))).toBeGreaterThan(least)
   })
 

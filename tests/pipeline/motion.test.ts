@@ -14,46 +14,47 @@ const VOLUME = [0.85, 1.15] as const
 const SAMPLES = 4
 
 /**
- * Single muscles that do not reach a bar, each held where it stands. Sinking: where a bone's border itself nears a rib
- * (clavicle to rib 2, medial border of the blade to ribs 4 to 6) what is fixed to it cannot get out of the way. Turned:
- * creases where a sheet shortens to less than half, and a few slivers at pinched corners. Volume: the share that a skin keeps
- * is estimated from the pose, and misses where the blade turns inward.
+ * Single muscles that do not reach a bar, each held where it stands. Sinking: single vertices, most of them fixed to a bone that
+ * itself nears another (clavicle to rib 2, scapula's neck to the head of the humerus), or between poses that were mended.
+ * Turned: creases where a sheet shortens to less than half, and a few slivers at pinched corners. Volume: the share that a skin
+ * keeps is estimated from the pose.
  */
 const SINK_OF: Readonly<Record<string, number>> = {
-  'trapezius-descending-r': 0.0039,
+  'trapezius-descending-r': 0.0038,
   'deltoid-clavicular-r': 0.0033,
-  'pectoralis-major-clavicular-r': 0.0034,
-  'subclavius-r': 0.0034,
-  'serratus-anterior-r': 0.0043,
-  'subscapularis-r': 0.0051,
-  'pectoralis-major-sternocostal-r': 0.0037,
-  'latissimus-dorsi-r': 0.0035,
-  'supraspinatus-r': 0.0035,
-  'biceps-brachii-short-r': 0.0031,
+  'serratus-anterior-r': 0.0039,
+  'latissimus-dorsi-r': 0.0034,
+  'subscapularis-r': 0.0044,
+  'pectoralis-major-sternocostal-r': 0.0034,
+  'subclavius-r': 0.0035,
 }
 /** The same of how far behind the wall of the ribs a vertex may get, be it in a rib or past it. */
 const BEHIND_OF: Readonly<Record<string, number>> = {
-  'pectoralis-major-sternocostal-r': 0.0055,
-  'serratus-anterior-r': 0.0073,
-  'subscapularis-r': 0.004,
+  'serratus-anterior-r': 0.0038,
 }
 const TURNED_OF: Readonly<Record<string, number>> = {
-  'rhomboid-major-r': 5,
-  'latissimus-dorsi-r': 2,
+  'trapezius-descending-r': 2,
+  'trapezius-ascending-r': 1,
   'pectoralis-minor-r': 1,
-  'pectoralis-major-sternocostal-r': 27,
-  'serratus-anterior-r': 7,
-  'biceps-brachii-long-r': 3,
-  'biceps-brachii-short-r': 3,
+  'deltoid-clavicular-r': 1,
+  'biceps-brachii-long-r': 2,
+  'biceps-brachii-short-r': 4,
+  'serratus-anterior-r': 3,
+  'latissimus-dorsi-r': 2,
+  'infraspinatus-r': 1,
+  'supraspinatus-r': 2,
   'teres-minor-r': 1,
-  'subscapularis-r': 9,
-  'trapezius-descending-r': 4,
-  'supraspinatus-r': 4,
-  'pectoralis-major-clavicular-r': 1,
-  'pectoralis-major-abdominal-r': 2,
+  'subscapularis-r': 2,
+  'pectoralis-major-clavicular-r': 2,
+  'pectoralis-major-sternocostal-r': 8,
+  'pectoralis-major-abdominal-r': 3,
+  'triceps-brachii-long-r': 1,
+  'subclavius-r': 1,
 }
 const VOLUME_OF: Readonly<Record<string, readonly [number, number]>> = {
-  'rhomboid-minor-r': [0.85, 1.26],
+  'rhomboid-major-r': [0.85, 1.151],
+  'rhomboid-minor-r': [0.85, 1.16],
+  'brachioradialis-r': [0.84, 1.15],
 }
 
 const document = await readModel(committedModel().glb)

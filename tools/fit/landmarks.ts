@@ -64,6 +64,10 @@ const PX = onMidline(extreme(await surface('sternal-body'), [0, -1, 0]))
 const C7 = onMidline(extreme(await surface('vertebra-c7'), [-1, 0, 0]))
 const T8 = onMidline(extreme(await surface('vertebra-t8'), [-1, -0.5, 0]))
 
+// The humeral head: surface points looking up, in and back, refitted on what is round.
+const headSeed = humerus.filter((p) => p[1] > 1.315 && p[2] < 0.155)
+const head = fitSphere(headSeed, 0.0012, 12)
+
 // Girdle.
 const SC = await contact('clavicle-r', 'manubrium', 0.003)
 const AC = await contact('clavicle-r', 'scapula-r', 0.003)
@@ -84,6 +88,18 @@ function spineRoot(): Vec3 {
   return extreme(band, [0, 0, -1])
 }
 
+/** The medial border a third of the way down from TS to AI: what comes nearest to the ribs as the blade turns up. */
+const border = (() => {
+  const along = normalize(sub(AI, TS))
+  const blade = sub(TS, head.centre)
+  const medial = normalize(sub(blade, scale(along, dot(blade, along))))
+  const third = add(TS, scale(along, distance(TS, AI) / 3))
+  return extreme(
+    scapula.filter((p) => Math.abs(dot(sub(p, third), along)) < 0.003),
+    medial,
+  )
+})()
+
 // Conoid ligament: from the knuckle of the coracoid to the conoid tubercle, the lowest point of the clavicle's lateral bend.
 const tubercle = extreme(
   clavicle.filter((p) => p[2] > 0.1 && p[2] < 0.113),
@@ -96,9 +112,7 @@ const knuckle = (() => {
   return mean(coracoidBase.filter((p) => distance(p, tubercle) < least + 0.003))
 })()
 
-// Humerus. The head: surface points looking up, in and back, refitted on what is round.
-const headSeed = humerus.filter((p) => p[1] > 1.315 && p[2] < 0.155)
-const head = fitSphere(headSeed, 0.0012, 12)
+// Humerus.
 const distal = humerus.filter((p) => p[1] < 1.08)
 const EL = extreme(distal, [-0.2, 0, 1], 0.002)
 const EM = extreme(distal, [-0.2, 0, -1], 0.002)
@@ -157,6 +171,7 @@ const figures: Readonly<Record<string, Vec3>> = {
   AA,
   TS,
   AI,
+  border,
   PC,
   GH: head.centre,
   EL,

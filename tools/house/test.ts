@@ -9,6 +9,8 @@ const E2E = 'out/reports/e2e.json'
 const rebuild: Gate = {
   name: 'model, rebuilt byte for byte',
   command: ['npx', 'tsx', 'src/pipeline/inspect/rebuild.ts'],
+  // Most of what it makes dies young: a nursery this large spares half a minute of tidying.
+  env: { NODE_OPTIONS: '--max-semi-space-size=64' },
 }
 const quick: readonly Gate[] = [
   { name: 'format', command: ['npx', 'prettier', '--check', '--log-level=warn', '.'] },

@@ -19,9 +19,9 @@ const TRIFLE = 0.25
 /** How far a target reaches, in the measure of `poseNearness`. */
 const REACH = 0.7
 /** Steps for each target. */
-const STEPS = 40
+const STEPS = 80
 /** Farthest that a target moves a vertex [mm]: what would take more is a crease that stays one. */
-const FARTHEST = 5
+const FARTHEST = 8
 /** A target that moves nothing by more than this [mm] is left out. */
 const LEAST = 0.25
 

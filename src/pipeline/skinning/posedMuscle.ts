@@ -113,7 +113,8 @@ function neighboursOf(indices: Uint32Array, count: number): readonly (readonly n
 
 /**
  * A step of `offsets` [mm] along the mean of the moves that poses ask for (their sum, and what it is to be divided by), spread
- * over the neighbours; no vertex goes farther than `farthest` [mm], and those on their bones not at all. `moves` is used up.
+ * over the neighbours; no vertex goes farther than `farthest` [mm], and those on their bones no farther than `farthestHeld`. `moves` is
+ * used up.
  */
 export function step(
   offsets: Float64Array,
@@ -121,15 +122,19 @@ export function step(
   shares: Float64Array,
   { around, held, count }: PosedMuscle,
   farthest: number,
+  farthestHeld = 0,
 ): void {
+  const reach = (n: number): number => (held[n] ? farthestHeld : farthest)
   for (let n = 0; n < count; n++)
-    for (let d = 3 * n; d < 3 * n + 3; d++) moves[d] = shares[n]! > 0 && !held[n] ? moves[d]! / shares[n]! : 0
+    for (let d = 3 * n; d < 3 * n + 3; d++)
+      moves[d] = shares[n]! > 0 && reach(n) > 0 ? moves[d]! / shares[n]! : 0
   const even = spreadOut(spreadOut(moves, around), around)
   for (let n = 0; n < count; n++) {
-    if (held[n]) continue
+    const most = reach(n)
+    if (most === 0) continue
     for (let d = 3 * n; d < 3 * n + 3; d++) offsets[d]! += RATE * even[d]!
     const far = Math.hypot(offsets[3 * n]!, offsets[3 * n + 1]!, offsets[3 * n + 2]!)
-    if (far > farthest) for (let d = 3 * n; d < 3 * n + 3; d++) offsets[d]! *= farthest / far
+    if (far > most) for (let d = 3 * n; d < 3 * n + 3; d++) offsets[d]! *= most / far
   }
 }
 

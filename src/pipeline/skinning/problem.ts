@@ -48,6 +48,8 @@ export interface SkinSolution {
 
 export interface SolveSettings {
   readonly rounds: number
+  /** In how many rounds every pose is looked at once: a step after a part of the poses is as good as one after all. */
+  readonly batch: number
   readonly collision: number
   readonly evenness: number
   readonly width: number
@@ -64,7 +66,8 @@ export interface SolveSettings {
 }
 
 export const SETTINGS: SolveSettings = {
-  rounds: 240,
+  rounds: 960,
+  batch: 4,
   collision: 12,
   evenness: 1.5,
   width: 0.2,
@@ -77,7 +80,7 @@ export const SETTINGS: SolveSettings = {
   shifts: 2,
   shiftCost: 0.05,
   shiftBend: 0.2,
-  shiftFrom: 100,
+  shiftFrom: 150,
 }
 
 /** Length over which a relative stretch counts [mm]. */

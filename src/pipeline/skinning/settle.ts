@@ -8,6 +8,8 @@ const LIMITS: FaultLimits = { sink: 2.4, open: 0.03, volume: Infinity }
 const STEPS = 60
 /** Farthest that the shape gives way [mm]. */
 const FARTHEST = 2
+/** The same of what lies on its bone: it may press a little into it. */
+const FARTHEST_HELD = 1.3
 
 /**
  * The shape at rest gives way, by a little, where that keeps the muscle out of the bones that it slides over: loose tissue
@@ -47,7 +49,7 @@ export function settleMuscle(
     }
     if (all) active = faulty
     if (active.length === 0) break
-    step(offsets, sum, share, muscle, FARTHEST)
+    step(offsets, sum, share, muscle, FARTHEST, FARTHEST_HELD)
     rest.forEach((value, i) => (shape[i] = value + offsets[i]!))
   }
   const positions = part.mesh.positions.map((value, i) => value + offsets[i]! / 1000)

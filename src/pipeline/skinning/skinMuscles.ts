@@ -31,8 +31,11 @@ const OBSTACLES: readonly {
   readonly ids: RegExp
   /** Whether muscles lie on their outside alone, and may be pushed out all the way. */
   readonly walls?: boolean
+  /** Edge of a cell of the grid [m], where the usual one is too coarse. */
+  readonly cell?: number
 }[] = [
-  { joint: 'thorax', ids: /^(rib|costal-cartilage)-0[12]-r$/ },
+  // In the middle of so flat a rib a coarser grid reads a depth of 3.5 mm as 2.5.
+  { joint: 'thorax', ids: /^(rib|costal-cartilage)-0[12]-r$/, cell: 0.0014 },
   { joint: 'thorax', ids: /^(rib|costal-cartilage)-(0[3-9]|1\d)-r$/, walls: true },
   { joint: 'scapula-joint-r', ids: /^scapula-r$/ },
   { joint: 'humerus-joint-r', ids: /^humerus-r$/ },
@@ -52,9 +55,9 @@ export function skinMuscles(drafts: readonly MuscleDraft[], bones: readonly Rigi
 
 /** The bones as obstacles, and the poses. */
 export function skinContext(bones: readonly RigidPart[]): SkinContext {
-  const obstacles = OBSTACLES.map(({ joint, ids, walls = false }): Obstacle => {
+  const obstacles = OBSTACLES.map(({ joint, ids, walls = false, cell }): Obstacle => {
     const meshes = bones.filter(({ id }) => ids.test(id)).map(({ mesh }) => mesh)
-    const field = new BoneField(meshes, walls ? outwardOf(meshes) : undefined)
+    const field = new BoneField(meshes, walls ? outwardOf(meshes) : undefined, cell)
     return { joint: JOINTS.indexOf(joint), field }
   })
   const poses = samplePoses(POSES, VOLUME_POSES)
@@ -87,7 +90,8 @@ export function finishMuscle(solved: MusclePart, context: SkinContext): MusclePa
   if (tidy.morphs.length === 0) return tidy
   // The clavicle is left to the solver: what lies on it cannot get out of its way.
   const obstacles = context.obstacles.filter(({ joint }) => JOINTS[joint] !== 'clavicle-joint-r')
-  const settled = settleMuscle(tidy, onBone, { ...context, obstacles })
+  // Settling may pinch a face or two.
+  const settled = tidyMuscle(settleMuscle(tidy, onBone, { ...context, obstacles }), onBone)
   return mendMuscle(settled, onBone, { ...context, obstacles }, MENDS)
 }
 

@@ -11,14 +11,17 @@ import { signedVolume } from '../field/topology'
 /** A vertex keeps the clearance that it has at rest up to this much [mm], and sinks at most this much deeper. */
 const CLEARANCE = 1.5
 const SLACK = 0.5
-/** Rounds between two looks at which way the surface faces. */
+/** Turns through all poses between two looks at which way the surface faces. */
 const FACING_EVERY = 5
-/** Rounds between two looks at what is near and how much volume the skin keeps. */
+/** Turns between two looks at what is near. */
+const NEARBY_EVERY = 20
+/** Rounds between two looks at how much volume the skin keeps. */
 const CONTRACTION_EVERY = 20
 
 /** Shares of the joints that let a muscle follow every pose with least harm. Deterministic. */
 export function solveSkin(problem: SkinProblem, settings: SolveSettings = SETTINGS): SkinSolution {
   const { grids, joints, poses, fitted, obstacles } = problem
+  const { batch } = settings
   const rest = problem.positions.map((value) => value * 1000)
   const growth = problem.growth.map((value) => value * 1000)
   const count = rest.length / 3
@@ -175,14 +178,15 @@ export function solveSkin(problem: SkinProblem, settings: SolveSettings = SETTIN
     let energy = 0
     cellPull.fill(0)
     for (const pulls of [...cellOffsetPulls, ...driverPulls]) pulls.fill(0)
-    for (let p = 1; p < fitted; p++) {
+    const turn = Math.floor(round / batch)
+    for (let p = 1 + (round % batch); p < fitted; p += batch) {
       carry(p, true)
       place()
       pull.fill(0)
       for (let k = 0; k < shifts; k++) strengthNow[k] = strength(p, k)
       driverNow.fill(0)
       obstacles.forEach(({ field }, o) => {
-        if (round % CONTRACTION_EVERY === 0) near[o]![p] = nearby(field, inverses[o]![p]!, posed)
+        if (turn % NEARBY_EVERY === 0) near[o]![p] = nearby(field, inverses[o]![p]!, posed)
         energy +=
           settings.collision *
           pushOut(field, inverses[o]![p]!, limits[o]!, near[o]![p]!, posed, pull, settings.collision)
@@ -192,7 +196,7 @@ export function solveSkin(problem: SkinProblem, settings: SolveSettings = SETTIN
         energy += spring(a, b, length, posed, pull, settings.width * weight)
       for (const pair of pairs) energy += stand(pair, posed, pull, settings, rest, growth, contraction[p]!)
       const matrices = poses[p]!
-      if (round % FACING_EVERY === 0) faceMeans(faces, posed, facings[p]!)
+      if (turn % FACING_EVERY === 0) faceMeans(faces, posed, facings[p]!)
       energy += unfold(faces, facings[p]!, posed, pull, settings.fold)
       for (let n = 0; n < count; n++) {
         const gx = pull[3 * n]!
@@ -239,7 +243,7 @@ export function solveSkin(problem: SkinProblem, settings: SolveSettings = SETTIN
         for (let f = 0; f < featureCount; f++) driverPulls[k]![f]! += driverNow[k]! * features[p]![f]!
       }
     }
-    const scale = 1 / (count * (fitted - 1))
+    const scale = batch / (count * (fitted - 1))
     energy *= scale
     gradient.fill(0)
     for (const pulls of offsetPulls) pulls.fill(0)

@@ -1,9 +1,11 @@
 import type { MusclePart } from '../part'
 
 /** A triangle lower than this [m] is a sliver: rounding its corners in the file may turn it round. */
-const LOW = 0.00035
+const LOW = 0.0006
 /** Longest edge that is closed to be rid of one [m]. */
-const SHORT = 0.0012
+const SHORT = 0.0015
+/** An edge shorter than this [m] may be closed at the ends too: the file would make one place of both its corners. */
+const TOUCHING = 0.0002
 /** Closing an edge must not turn a face that stays by more than this cosine, and not leave one lower than the sliver. */
 const ALIKE = 0.7
 
@@ -11,10 +13,11 @@ const ALIKE = 0.7
  * The same muscle without the slivers at its pinched rims and corners: their shortest edge is closed, where that leaves the
  * surface whole and the faces around it facing their way. Vertices keep their numbers; those of closed edges go unused.
  *
- * @param fixed vertices that must stay: the ends on the bones
+ * @param fixed vertices that must stay, but for such that touch: the ends on the bones
  */
 export function tidyMuscle(part: MusclePart, fixed: (vertex: number) => boolean): MusclePart {
   const p = part.mesh.positions
+  const free = (vertex: number, edge: number): boolean => !fixed(vertex) || edge < TOUCHING
   const faces: ([number, number, number] | null)[] = []
   for (let t = 0; t < part.mesh.indices.length; t += 3)
     faces.push([part.mesh.indices[t]!, part.mesh.indices[t + 1]!, part.mesh.indices[t + 2]!])
@@ -33,10 +36,10 @@ export function tidyMuscle(part: MusclePart, fixed: (vertex: number) => boolean)
       .map(([a, b]) => ({ a, b, length: distance(p, a, b) }))
       .filter(({ length }) => length < SHORT)
       .sort((x, y) => x.length - y.length)
-    for (const { a, b } of edges) {
+    for (const { a, b, length } of edges) {
       const closed =
-        (!fixed(b) && close(faces, around, p, a, b, height)) ||
-        (!fixed(a) && close(faces, around, p, b, a, height))
+        (free(b, length) && close(faces, around, p, a, b, height)) ||
+        (free(a, length) && close(faces, around, p, b, a, height))
       if (closed) break
     }
   }
