@@ -195,7 +195,7 @@ function shoulderInto(key: ShoulderKey, id: string, out: ShoulderBuffer): Should
   for (let i = 0; i < GIRDLE_ANGLES; i++) _wish.target[i] = key.girdle[i]!
   if (!solveGirdleInto(_wish, _answer))
     throw new KinematicsError(
-      `kinematics/exercises: ${id} asks for girdle angles ${[..._wish.target].map((a) => (a / DEG).toFixed(1)).join(', ')}° that the chain cannot come near (${_answer.failure}).`,
+      `kinematics/exercises: no girdle pose for ${id}, ${[..._wish.target]} rad: ${_answer.failure}, constraints off by ${_answer.residual} m.`,
       'no-pose',
       _answer.residual,
     )
