@@ -1,4 +1,4 @@
-import type { Exercise, PhasePose } from '../../src/anatomy/types'
+import type { Exercise, PhasePose } from '../../src/anatomy/exerciseTypes'
 
 /** Pose that a repetition starts from and comes back to: arms hanging plumb from the bench. */
 const HANG: PhasePose = {

@@ -1,5 +1,6 @@
 import { muscleTermById } from './muscles/terms'
-import type { EmgKinship, EmgQuality, EmgRow, Exercise, ExerciseId } from './types'
+import type { EmgKinship, EmgQuality, EmgRow, Exercise } from './exerciseTypes'
+import type { ExerciseId } from './types'
 
 /**
  * What the rows of measured activity say of a muscle in an exercise. Nothing is averaged: of several studies the nearest

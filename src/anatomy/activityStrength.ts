@@ -1,5 +1,5 @@
 import { levelOf, type MuscleActivity } from './activity'
-import type { EmgQuality, EmgRow } from './types'
+import type { EmgQuality, EmgRow } from './exerciseTypes'
 
 // Apart from `activity.ts`, which the first picture needs and this not.
 

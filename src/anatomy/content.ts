@@ -11,17 +11,8 @@ import { PATH_RECIPES } from './paths'
 import type { PathRecipe } from './paths/recipe'
 import { POSE_LIMITS, type PoseLimit } from './poseLimits'
 import { SOURCES } from './sources'
-import type {
-  Bone,
-  Claim,
-  EmgRow,
-  Exercise,
-  ExerciseEvidence,
-  Landmark,
-  Muscle,
-  ScapularAction,
-  Source,
-} from './types'
+import type { EmgRow, Exercise, ExerciseEvidence } from './exerciseTypes'
+import type { Bone, Claim, Landmark, Muscle, ScapularAction, Source } from './types'
 
 /** Everything that the product says, in one value: for validators, tests and the model build, not for the page. */
 export interface Content {

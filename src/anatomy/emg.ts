@@ -4,7 +4,7 @@ import { TRX_Y_EMG } from './emg/trxY'
 import { TRX_T_EMG } from './emg/trxT'
 import { TRX_W_EMG } from './emg/trxW'
 import { DEADSTOP_ROW_EMG } from './emg/deadstopRow'
-import type { EmgRow } from './types'
+import type { EmgRow } from './exerciseTypes'
 import { spokenEmg } from './words'
 
 /**

@@ -3,7 +3,7 @@ import { CHEST_SUPPORTED_ROW } from './exercises/chestSupportedRow'
 import { TRX_YTW } from './exercises/trxYtw'
 import { DEADSTOP_ROW } from './exercises/deadstopRow'
 import { byId } from './lookup'
-import type { Exercise } from './types'
+import type { Exercise } from './exerciseTypes'
 import { spoken } from './words'
 
 /** The exercises, in the order that they are listed in. */

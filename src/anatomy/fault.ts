@@ -1,4 +1,4 @@
-import type { Exercise, Fault, PhasePose } from './types'
+import type { Exercise, Fault, PhasePose } from './exerciseTypes'
 
 /** An exercise done with a fault: the poses of the phases that it names are changed by it, all else stays. */
 export function withFault(exercise: Exercise, fault: Fault): Exercise {

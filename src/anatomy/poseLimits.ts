@@ -1,4 +1,5 @@
-import type { PhasePose, SourceId } from './types'
+import type { PhasePose } from './exerciseTypes'
+import type { SourceId } from './types'
 
 /** How far one angle of a pose can plausibly go. */
 export interface PoseLimit {

@@ -2,17 +2,8 @@ import { z } from 'zod'
 import { MIDLINE_LANDMARKS, SIDE_LANDMARKS } from './body/landmarks'
 import { ACTION_IDS } from './types'
 import type { MechanicsNote } from './mechanicsNotes'
-import type {
-  Bone,
-  Claim,
-  EmgRow,
-  Exercise,
-  ExerciseEvidence,
-  Landmark,
-  Muscle,
-  ScapularAction,
-  Source,
-} from './types'
+import type { EmgRow, Exercise, ExerciseEvidence } from './exerciseTypes'
+import type { Bone, Claim, Landmark, Muscle, ScapularAction, Source } from './types'
 
 /**
  * Shapes of the records, checked in tests and builds only: the page's bundle holds neither this module nor zod. `satisfies`

@@ -1,6 +1,7 @@
 import type { MuscleActivity } from './activity'
 import { muscleById } from './muscles'
-import type { Exercise, SourceId } from './types'
+import type { Exercise } from './exerciseTypes'
+import type { SourceId } from './types'
 
 const INFERENCE = 'reasoned'
 

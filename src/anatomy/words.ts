@@ -1,10 +1,9 @@
 import type { MechanicsNote } from './mechanicsNotes'
+import type { Exercise, ExerciseEvidence } from './exerciseTypes'
 import type {
   BoneTerm,
   BoneText,
   Claim,
-  Exercise,
-  ExerciseEvidence,
   LandmarkTerm,
   LandmarkText,
   MuscleTerm,

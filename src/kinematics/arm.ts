@@ -92,7 +92,7 @@ export function humerusTo(out: MutableQuat, ht: ShoulderPose['ht']): MutableQuat
 /** Orientation of the humerus, thorax axes, for humerothoracic angles. */
 export const humerusFrom = (ht: ShoulderPose['ht']): Quat => humerusTo(createQuat(), ht)
 
-/** Wished posture of the upper arm against the trunk [rad], everyday words; see `PhasePose` in `anatomy/types`. */
+/** Wished posture of the upper arm against the trunk [rad], everyday words; see `PhasePose` in `anatomy/exerciseTypes`. */
 export interface ArmWish {
   readonly flexion?: number
   readonly abduction?: number

@@ -1,4 +1,4 @@
-import type { Exercise, ExercisePhase, PhasePose } from '../anatomy/types'
+import type { Exercise, ExercisePhase, PhasePose } from '../anatomy/exerciseTypes'
 import { copyQuat, createQuat, IDENTITY, slerpTo, type Quat } from '../math/quat'
 import { smootherstep } from '../math/smooth'
 import { copyVec3 } from '../math/vec3'

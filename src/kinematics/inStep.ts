@@ -1,4 +1,4 @@
-import type { Exercise, ExercisePhase } from '../anatomy/types'
+import type { Exercise, ExercisePhase } from '../anatomy/exerciseTypes'
 import type { Motion } from './motion'
 
 /**

@@ -4,7 +4,7 @@ import { levelOf, muscleActivity } from '../../src/anatomy/activity'
 import { strengthOf } from '../../src/anatomy/activityStrength'
 import { EMG_ROWS } from '../../src/anatomy/emg'
 import { EXERCISES } from '../../src/anatomy/exercises'
-import type { EmgRow } from '../../src/anatomy/types'
+import type { EmgRow } from '../../src/anatomy/exerciseTypes'
 
 const EVIDENCE = new URL('../../../shared/evidence/exercise-emg.json', import.meta.url)
 const here = existsSync(EVIDENCE)

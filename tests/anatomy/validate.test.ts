@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { CONTENT, type Content } from '../../src/anatomy/content'
 import { ContentError, didYouMean, PROBLEM_CODES, type ProblemCode } from '../../src/anatomy/problem'
 import { assertValidContent, ownerProblems, validateContent } from '../../src/anatomy/validate'
-import type { EmgRow, Exercise, ExercisePhase, Muscle, ScapularAction } from '../../src/anatomy/types'
+import type { EmgRow, Exercise, ExercisePhase } from '../../src/anatomy/exerciseTypes'
+import type { Muscle, ScapularAction } from '../../src/anatomy/types'
 
 /** The content with some records of one module changed. */
 function changed<K extends keyof Content>(

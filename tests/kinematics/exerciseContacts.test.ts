@@ -4,7 +4,7 @@ import { FOOT, HAND_LIMITS, LEG_SEGMENT } from '../../src/anatomy/equipment/figu
 import { EXERCISES } from '../../src/anatomy/exercises'
 import { withFault } from '../../src/anatomy/fault'
 import { sourceById } from '../../src/anatomy/sources'
-import type { Exercise } from '../../src/anatomy/types'
+import type { Exercise } from '../../src/anatomy/exerciseTypes'
 import type { EquipmentNode } from '../../src/contract/equipment'
 import type { JointName } from '../../src/contract/joints'
 import type { Side } from '../../src/contract/sides'

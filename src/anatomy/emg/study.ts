@@ -1,4 +1,4 @@
-import type { EmgQuality, EmgRow } from '../types'
+import type { EmgQuality, EmgRow } from '../exerciseTypes'
 
 type Figure = Pick<EmgRow, 'muscle' | 'meanPercentMvic' | 'sd' | 'band' | 'quality' | 'note'>
 type Measured = Exclude<EmgQuality, 'none' | 'maximal test'>

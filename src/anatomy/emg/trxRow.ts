@@ -1,4 +1,4 @@
-import type { EmgRow } from '../types'
+import type { EmgRow } from '../exerciseTypes'
 import { band, mean, noFigure, study } from './study'
 
 /** Studies of muscle activity nearest to this exercise, and what they do not give. */

@@ -1,4 +1,4 @@
-import type { EmgRow } from '../types'
+import type { EmgRow } from '../exerciseTypes'
 import { band, maximalTest, mean, noFigure, study } from './study'
 
 /** Studies of muscle activity nearest to this letter of the Y-T-W, and what they do not give. */

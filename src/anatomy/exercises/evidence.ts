@@ -1,5 +1,5 @@
 import { byId } from '../lookup'
-import type { ExerciseEvidence } from '../types'
+import type { ExerciseEvidence } from '../exerciseTypes'
 import { spoken } from '../words'
 
 /**

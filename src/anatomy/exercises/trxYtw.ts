@@ -1,4 +1,4 @@
-import type { Exercise, PhasePose } from '../types'
+import type { Exercise, PhasePose } from '../exerciseTypes'
 
 /** Pose that a repetition starts from and comes back to. */
 const START: PhasePose = {

@@ -1,7 +1,7 @@
 import type { Content } from '../content'
 import { isActivity } from '../activity'
 import { problem, type ContentProblem } from '../problem'
-import type { EmgRow } from '../types'
+import type { EmgRow } from '../exerciseTypes'
 
 /** Figures of muscle activity are what they say: one figure a row or none with a reason; maximal holds never activity. */
 export const emgProblems = ({ emg }: Content): readonly ContentProblem[] =>

@@ -1,7 +1,8 @@
 import type { Content } from '../content'
 import { withFault } from '../fault'
 import { problem, type ContentProblem } from '../problem'
-import type { ActionId, Exercise, ExercisePhase, PhasePose } from '../types'
+import type { Exercise, ExercisePhase, PhasePose } from '../exerciseTypes'
+import type { ActionId } from '../types'
 
 /** Phases loop, last, and stay within what joints can do, and the blade moves as the phase says. */
 export const exerciseProblems = (content: Content): readonly ContentProblem[] =>

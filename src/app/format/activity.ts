@@ -1,5 +1,5 @@
 import { isActivity } from '../../anatomy/activity'
-import type { EmgRow } from '../../anatomy/types'
+import type { EmgRow } from '../../anatomy/exerciseTypes'
 import { training } from '../strings/training'
 import { asItIs } from './numbers'
 

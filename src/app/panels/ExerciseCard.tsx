@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import type { Exercise } from '../../anatomy/types'
+import type { Exercise } from '../../anatomy/exerciseTypes'
 import { worded } from '../strings/catalogue'
 import { strings } from '../strings/cards'
 import { Section } from '../ui/Section'

@@ -1,6 +1,6 @@
 import { createStore, useStore } from 'zustand'
 import type { Letter } from '../../anatomy/activity'
-import type { EmgRow } from '../../anatomy/types'
+import type { EmgRow } from '../../anatomy/exerciseTypes'
 import { exerciseById } from '../../anatomy/exercises'
 import type { Side } from '../../contract/sides'
 import type { MuscleEnd } from '../../contract/structures'

@@ -1,6 +1,7 @@
 import { exerciseById } from '../../anatomy/exercises'
 import { withFault } from '../../anatomy/fault'
-import type { Exercise, ExerciseId } from '../../anatomy/types'
+import type { Exercise } from '../../anatomy/exerciseTypes'
+import type { ExerciseId } from '../../anatomy/types'
 import { exerciseMotion } from '../../kinematics/exercises'
 import { roundsOf, timeInStep } from '../../kinematics/inStep'
 import type { BodyBuffer, Motion, Placement, Sides } from '../../kinematics/motion'

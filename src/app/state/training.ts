@@ -1,6 +1,7 @@
 import { alsoMeasured, levelOf, muscleActivity, type MuscleActivity } from '../../anatomy/activity'
 import { EXERCISES } from '../../anatomy/exercises'
-import type { EmgRow, Exercise, Muscle } from '../../anatomy/types'
+import type { EmgRow, Exercise } from '../../anatomy/exerciseTypes'
+import type { Muscle } from '../../anatomy/types'
 import { trainedMuscles, type TrainingRole } from './involved'
 
 /** An exercise as seen from one muscle. */

@@ -1,4 +1,4 @@
-import type { FlatBenchSetting, InclineBenchSetting } from '../../anatomy/types'
+import type { FlatBenchSetting, InclineBenchSetting } from '../../anatomy/exerciseTypes'
 import { DUMBBELL, FLAT_BENCH } from '../../anatomy/equipment/dimensions'
 import { FOOT } from '../../anatomy/equipment/figure'
 import {

@@ -1,4 +1,4 @@
-import type { StrapSetting } from '../../anatomy/types'
+import type { StrapSetting } from '../../anatomy/exerciseTypes'
 import { STRAPS } from '../../anatomy/equipment/dimensions'
 import { FOOT } from '../../anatomy/equipment/figure'
 import { createQuat, rotateTo } from '../../math/quat'

@@ -1,6 +1,7 @@
 import { actionById } from '../../anatomy/actions'
 import { exerciseById } from '../../anatomy/exercises'
-import type { ActionId, Exercise } from '../../anatomy/types'
+import type { Exercise } from '../../anatomy/exerciseTypes'
+import type { ActionId } from '../../anatomy/types'
 import type { Side } from '../../contract/sides'
 import { shoulderInAction } from '../actions'
 import { exerciseMotion } from '../exercises'

@@ -1,5 +1,5 @@
 import { STRAP_LOAD_PEOPLE, strapLoadAt } from '../../../anatomy/equipment/strapLoad'
-import type { Exercise, StrapSetting } from '../../../anatomy/types'
+import type { Exercise, StrapSetting } from '../../../anatomy/exerciseTypes'
 import { explorer, useExplorer } from '../../state/explorer'
 import { motionOf } from '../../state/motions'
 import { fixed } from '../../format/numbers'

@@ -1,4 +1,4 @@
-import type { Exercise } from '../../../anatomy/types'
+import type { Exercise } from '../../../anatomy/exerciseTypes'
 import { seconds } from '../../format/numbers'
 import { useExplorer } from '../../state/explorer'
 import { goToMark, markAt } from '../../state/marks'

@@ -1,5 +1,5 @@
 import { Repeat1 } from 'lucide-react'
-import type { Exercise } from '../../../anatomy/types'
+import type { Exercise } from '../../../anatomy/exerciseTypes'
 import { explorer, useExplorer } from '../../state/explorer'
 import { markAt, sectionOf } from '../../state/marks'
 import { motionOf } from '../../state/motions'

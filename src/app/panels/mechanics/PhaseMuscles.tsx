@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { muscleById } from '../../../anatomy/muscles'
-import type { Exercise } from '../../../anatomy/types'
+import type { Exercise } from '../../../anatomy/exerciseTypes'
 import type { Side } from '../../../contract/sides'
 import { involvementOfPhase } from '../../../kinematics/muscles/involvement'
 import type { MuscleInvolvement } from '../../../kinematics/muscles/types'

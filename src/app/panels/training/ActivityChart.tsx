@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { LETTERS, type Letter } from '../../../anatomy/activity'
-import type { Exercise } from '../../../anatomy/types'
+import type { Exercise } from '../../../anatomy/exerciseTypes'
 import { fetchEmg } from '../../state/emg'
 import { explorer, useExplorer } from '../../state/explorer'
 import { training } from '../../strings/training'

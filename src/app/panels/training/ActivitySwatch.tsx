@@ -1,5 +1,5 @@
 import { levelOf } from '../../../anatomy/activity'
-import type { EmgRow } from '../../../anatomy/types'
+import type { EmgRow } from '../../../anatomy/exerciseTypes'
 import { activityTone, NO_DATA, rampCss } from '../../format/ramp'
 
 /** The muscle's colour on the stage: full for a mean, hatched for a range, grey where there is no figure. Decoration only. */

@@ -1,5 +1,5 @@
 import { levelOf } from '../../../anatomy/activity'
-import type { EmgRow } from '../../../anatomy/types'
+import type { EmgRow } from '../../../anatomy/exerciseTypes'
 import { activityTone, rampCss } from '../../format/ramp'
 import { training } from '../../strings/training'
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Exercise } from '../../../anatomy/types'
+import type { Exercise } from '../../../anatomy/exerciseTypes'
 import { seconds } from '../../format/numbers'
 import { fetchEmg } from '../../state/emg'
 import { explorer, useExplorer } from '../../state/explorer'

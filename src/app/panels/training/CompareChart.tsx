@@ -1,4 +1,4 @@
-import type { Exercise } from '../../../anatomy/types'
+import type { Exercise } from '../../../anatomy/exerciseTypes'
 import { figureText } from '../../format/activity'
 import { explorer } from '../../state/explorer'
 import { hoverMuscle } from '../../state/listHover'

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import type { Exercise } from '../../../anatomy/types'
+import type { Exercise } from '../../../anatomy/exerciseTypes'
 import { figureText } from '../../format/activity'
 import { training } from '../../strings/training'
 import { useSources } from '../useSources'

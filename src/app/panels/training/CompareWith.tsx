@@ -1,5 +1,5 @@
 import { EXERCISES } from '../../../anatomy/exercises'
-import type { Exercise } from '../../../anatomy/types'
+import type { Exercise } from '../../../anatomy/exerciseTypes'
 import { compare } from '../../state/partner'
 import { training } from '../../strings/training'
 

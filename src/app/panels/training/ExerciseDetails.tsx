@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 import { evidenceById } from '../../../anatomy/exercises/evidence'
-import type { Exercise } from '../../../anatomy/types'
+import type { Exercise } from '../../../anatomy/exerciseTypes'
 import { worded } from '../../strings/catalogue'
 import { strings } from '../../strings/cards'
 import { training } from '../../strings/training'

@@ -1,5 +1,5 @@
 import { Eye } from 'lucide-react'
-import type { Exercise } from '../../../anatomy/types'
+import type { Exercise } from '../../../anatomy/exerciseTypes'
 import { explorer, useExplorer } from '../../state/explorer'
 import { training } from '../../strings/training'
 

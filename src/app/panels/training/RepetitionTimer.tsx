@@ -1,6 +1,6 @@
 import { Pause, Play, RotateCcw } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
-import type { Exercise } from '../../../anatomy/types'
+import type { Exercise } from '../../../anatomy/exerciseTypes'
 import type { Motion } from '../../../kinematics/motion'
 import { motionOf } from '../../state/motions'
 import { planSeconds, type TimerMoment, type TimerPlan } from '../../state/timer'

@@ -1,6 +1,7 @@
 import type { MuscleActivity } from '../../../anatomy/activity'
 import { trainingSources } from '../../../anatomy/trainingSources'
-import type { EmgRow, Exercise, SourceId } from '../../../anatomy/types'
+import type { EmgRow, Exercise } from '../../../anatomy/exerciseTypes'
+import type { SourceId } from '../../../anatomy/types'
 import { figureText, shortCitation } from '../../format/activity'
 import { strings } from '../../strings/cards'
 import { training } from '../../strings/training'

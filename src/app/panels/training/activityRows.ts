@@ -6,7 +6,7 @@ import {
   type MuscleActivity,
 } from '../../../anatomy/activity'
 import { muscleById } from '../../../anatomy/muscles'
-import type { EmgRow, Exercise } from '../../../anatomy/types'
+import type { EmgRow, Exercise } from '../../../anatomy/exerciseTypes'
 import { trainedMuscles } from '../../state/involved'
 import { strings } from '../../strings/cards'
 import { training } from '../../strings/training'

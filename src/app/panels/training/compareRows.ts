@@ -1,6 +1,6 @@
 import { levelOf, type MuscleActivity } from '../../../anatomy/activity'
 import { activityDifference } from '../../../anatomy/activityStrength'
-import type { EmgRow, Exercise } from '../../../anatomy/types'
+import type { EmgRow, Exercise } from '../../../anatomy/exerciseTypes'
 import { activityRows } from './activityRows'
 
 /** One muscle in two exercises. */
