@@ -24,8 +24,11 @@ describe('quantities of a pose', () => {
   it.each(POSE_QUANTITIES)('%s has a value at rest and changes as the arm goes up', (quantity) => {
     const atRest = quantityValue(quantity, REST_SHOULDER)
     expect(Number.isFinite(atRest)).toBe(true)
-    const values = raiseSamples(40 * DEG, 1).poses.map((pose) => quantityValue(quantity, pose))
-    const least = isAngle(quantity) ? DEG : 0.001
+    // In one plane the blade's ways may cancel: in that of the scapula the border keeps its distance from the spine within 2 mm.
+    const values = [0, 40, 90].flatMap((plane) =>
+      raiseSamples(plane * DEG, 1).poses.map((pose) => quantityValue(quantity, pose)),
+    )
+    const least = isAngle(quantity) ? DEG : 0.002
     expect(Math.max(...values.map((value) => Math.abs(value - atRest)))).toBeGreaterThan(least)
   })
 

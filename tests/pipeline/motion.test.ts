@@ -15,8 +15,8 @@ const SAMPLES = 4
 
 /**
  * Single muscles that do not reach a bar, each held where it stands. Sinking: single vertices, most of them fixed to a bone that
- * itself nears another (clavicle to rib 2, scapula's neck to the head of the humerus), or between poses that were mended.
- * Turned: creases where a sheet shortens to less than half, and a few slivers at pinched corners. Volume: the share that a skin
+ * itself nears another (clavicle to rib 2, medial border of the blade to rib 6), the rest near the neck of the scapula or
+ * between mended poses. Turned: creases where a sheet shortens to less than half, and a few slivers at pinched corners. Volume: the share that a skin
  * keeps is estimated from the pose.
  */
 const SINK_OF: Readonly<Record<string, number>> = {
