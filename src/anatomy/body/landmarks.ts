@@ -8,8 +8,9 @@ import { LANDMARK_FIGURES } from './landmarkFigures'
  * most ventral and most dorsal points; the joints' centres serve as pivots too), AA acromial angle, TS root of the
  * scapular spine on the medial border, AI inferior angle, PC coracoid tip, GH centre of the humeral head (sphere), EL and
  * EM epicondyles, RS and US styloid processes. The rest: `border`, the medial border a third of the way down from TS to AI;
- * both ends of the conoid ligament, middles of trochlea and capitulum (the elbow's axis), of radial and ulnar head (the forearm's axis), the wrist, the discs T12/L1 (`waist`) and
- * C7/T1 (`neck`), the middle of the occipital condyles (`head`) and the hip's centre.
+ * both ends of the conoid ligament, middles of trochlea and capitulum (the elbow's axis), of radial and ulnar head (the
+ * forearm's axis), the wrist, the discs T12/L1 (`waist`) and C7/T1 (`neck`), the middle of the occipital condyles (`head`)
+ * and the hip's centre.
  */
 export type LandmarkName = keyof typeof LANDMARK_FIGURES
 
