@@ -1,4 +1,5 @@
 import type { BoneField } from './boneField'
+import type { Cover, Underlay } from './underlay'
 
 /** Distance within which a vertex is watched [mm]. */
 const NEARBY = 9
@@ -54,6 +55,33 @@ export function pushOut(
     pull[3 * n]! += s * (back[0]! * gx + back[4]! * gy + back[8]! * gz)
     pull[3 * n + 1]! += s * (back[1]! * gx + back[5]! * gy + back[9]! * gz)
     pull[3 * n + 2]! += s * (back[2]! * gx + back[6]! * gy + back[10]! * gz)
+  }
+  return energy
+}
+
+/** Penalty on points of the muscles below that come nearer to the face over them than `gap` [mm], or out of it. */
+export function keepCovered(
+  { depths, points, ups }: Underlay,
+  covers: readonly Cover[],
+  pose: number,
+  gap: number,
+  posed: Float64Array,
+  pull: Float64Array,
+  strength: number,
+): number {
+  const [p, up] = [points[pose]!, ups[pose]!]
+  let energy = 0
+  for (const { point, corners, shares } of covers) {
+    let height = 0
+    for (let c = 0; c < 3; c++)
+      for (let k = 0; k < 3; k++)
+        height += shares[c]! * (posed[3 * corners[c]! + k]! - p[3 * point + k]!) * up[3 * point + k]!
+    const miss = Math.min(gap, depths[point]!) - height
+    if (miss <= 0) continue
+    energy += miss * miss + 0.25 * miss ** 4
+    const s = -strength * (2 * miss + miss ** 3)
+    for (let c = 0; c < 3; c++)
+      for (let k = 0; k < 3; k++) pull[3 * corners[c]! + k]! += s * shares[c]! * up[3 * point + k]!
   }
   return energy
 }

@@ -2,11 +2,14 @@ import type { BoneField } from './boneField'
 import { faceMeans, type Faces } from './folds'
 import { faceNormals } from '../rig/faceNeighbours'
 import { signedVolume } from '../field/topology'
+import type { CoverWatch } from './underlay'
 
 /** What a pose must not do to a muscle, held with a margin, and the moves of its vertices that would set it right. Millimetres. */
 export interface FaultLimits {
   /** How much deeper in a bone than at rest a vertex may lie. */
   readonly sink: number
+  /** How far a point of a muscle below stays under the outer face. */
+  readonly cover: number
   /** Share of its area that a face keeps, seen along the mean normal around it. */
   readonly open: number
   /** Share of the volume by which it may change. */
@@ -21,6 +24,9 @@ export interface MovingBone {
 
 /** How many faces a bone outvotes at a vertex that both ask to move. */
 const BONE_VOICE = 4
+/** Steps between two looks at which faces cover what lies below, and at which way the surface faces. */
+const COVERS_EVERY = 18
+const FACING_EVERY = 3
 /** Longest move that one fault asks of a vertex at a time [mm]. */
 const STEP = 1.5
 
@@ -29,35 +35,53 @@ export class FaultFinder {
   readonly moves: Float64Array
   readonly asked: Uint16Array
   readonly #normals: Float64Array
-  readonly #means: Float64Array
+  /** Mean normals around every face, pose by pose, as they were found last. */
+  readonly #means: (Float32Array | undefined)[] = []
   readonly #depthAtRest: readonly Float64Array[]
+  #restVolume = 0
 
+  /** @param rest n × 3 [mm] */
   constructor(
-    private readonly rest: Float64Array,
+    rest: Float64Array,
     private readonly faces: Faces,
     private readonly bones: readonly MovingBone[],
-    private readonly restVolume: number,
     private readonly limits: FaultLimits,
+    private readonly covers: CoverWatch,
   ) {
     this.moves = new Float64Array(rest.length)
     this.asked = new Uint16Array(rest.length / 3)
     this.#normals = new Float64Array(faces.indices.length)
-    this.#means = new Float64Array(faces.indices.length)
-    this.#depthAtRest = bones.map(({ field }) =>
-      Float64Array.from({ length: rest.length / 3 }, (_, n) =>
-        Math.min(0, 1000 * field.read(rest[3 * n]! / 1000, rest[3 * n + 1]! / 1000, rest[3 * n + 2]! / 1000)),
-      ),
-    )
+    this.#depthAtRest = bones.map(() => new Float64Array(rest.length / 3))
+    this.restAt(rest)
   }
 
-  /** Fills `moves` and `asked` for pose number `pose`; returns the sum of the lengths of the moves [mm]. */
-  look(posed: Float64Array, pose: number): number {
+  /** Takes another shape as the one at rest that depths and volume are measured from. */
+  restAt(rest: Float64Array): void {
+    this.#restVolume = signedVolume(rest, this.faces.indices)
+    this.bones.forEach(({ field }, b) => {
+      const depths = this.#depthAtRest[b]!
+      for (let n = 0; n < depths.length; n++)
+        depths[n] = Math.min(
+          0,
+          1000 * field.read(rest[3 * n]! / 1000, rest[3 * n + 1]! / 1000, rest[3 * n + 2]! / 1000),
+        )
+    })
+  }
+
+  /**
+   * Fills `moves` and `asked` for pose number `pose`; returns the sum of the lengths of the moves [mm].
+   *
+   * @param step number of steps taken: which faces cover what lies below, and which way the surface faces, is found anew
+   *             only every so many
+   */
+  look(posed: Float64Array, pose: number, step = 0): number {
     this.moves.fill(0)
     this.asked.fill(0)
     this.bones.forEach((bone, b) =>
       this.#sunk(posed, bone.field, bone.inverses[pose]!, this.#depthAtRest[b]!),
     )
-    this.#folded(posed)
+    this.#uncovered(posed, pose, step % COVERS_EVERY === 0)
+    this.#folded(posed, pose, step % FACING_EVERY === 0)
     if (this.limits.volume < Infinity) this.#swollen(posed)
     let sum = 0
     for (let n = 0; n < this.asked.length; n++) {
@@ -100,12 +124,37 @@ export class FaultFinder {
     }
   }
 
-  #folded(posed: Float64Array): void {
+  /** The face over a point that has come out, or nearly, moves up. */
+  #uncovered(posed: Float64Array, pose: number, afresh: boolean): void {
+    const { points, ups } = this.covers.underlay
+    const [p, up] = [points[pose]!, ups[pose]!]
+    for (const { point, corners, shares } of this.covers.find(posed, pose, afresh)) {
+      let height = 0
+      let square = 0
+      for (let c = 0; c < 3; c++) {
+        square += shares[c]! * shares[c]!
+        for (let k = 0; k < 3; k++)
+          height += shares[c]! * (posed[3 * corners[c]! + k]! - p[3 * point + k]!) * up[3 * point + k]!
+      }
+      const miss = this.limits.cover - height
+      if (miss <= 0) continue
+      for (let c = 0; c < 3; c++) {
+        const s = (miss * shares[c]!) / square
+        this.#ask(corners[c]!, s * up[3 * point]!, s * up[3 * point + 1]!, s * up[3 * point + 2]!, BONE_VOICE)
+      }
+    }
+  }
+
+  #folded(posed: Float64Array, pose: number, afresh: boolean): void {
     const { indices, areas } = this.faces
+    let means = this.#means[pose]
+    if (!means || afresh) {
+      means = this.#means[pose] ??= new Float32Array(indices.length)
+      faceMeans(this.faces, posed, means)
+    }
     faceNormals(posed, indices, this.#normals)
-    faceMeans(this.faces, posed, this.#means)
     for (let t = 0; t < areas.length; t++) {
-      const [mx, my, mz] = [this.#means[3 * t]!, this.#means[3 * t + 1]!, this.#means[3 * t + 2]!]
+      const [mx, my, mz] = [means[3 * t]!, means[3 * t + 1]!, means[3 * t + 2]!]
       const seen =
         this.#normals[3 * t]! * mx + this.#normals[3 * t + 1]! * my + this.#normals[3 * t + 2]! * mz
       const miss = this.limits.open * areas[t]! - seen
@@ -140,14 +189,14 @@ export class FaultFinder {
   /** Volume out of bounds: the whole surface moves along its normals. */
   #swollen(posed: Float64Array): void {
     const { indices } = this.faces
-    const share = signedVolume(posed, indices) / this.restVolume
+    const share = signedVolume(posed, indices) / this.#restVolume
     const miss = Math.max(1 - this.limits.volume - share, 0) - Math.max(share - 1 - this.limits.volume, 0)
     if (miss === 0) return
-    const slope = new Float64Array(this.rest.length)
+    const slope = new Float64Array(this.moves.length)
     for (let t = 0; t < indices.length; t++)
       for (let k = 0; k < 3; k++) slope[3 * indices[t]! + k]! += this.#normals[3 * Math.floor(t / 3) + k]! / 6
     const square = slope.reduce((sum, v) => sum + v * v, 0)
-    const s = (miss * this.restVolume) / square
+    const s = (miss * this.#restVolume) / square
     for (let n = 0; n < this.asked.length; n++)
       this.#ask(n, s * slope[3 * n]!, s * slope[3 * n + 1]!, s * slope[3 * n + 2]!)
   }

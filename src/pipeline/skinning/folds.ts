@@ -26,7 +26,7 @@ export function facesOf(indices: ArrayLike<number>, rest: Float64Array): Faces {
 export function faceMeans(
   { indices, neighbours, normals }: Faces,
   posed: Float64Array,
-  out: Float64Array,
+  out: Float64Array | Float32Array,
 ): void {
   faceNormals(posed, indices, normals)
   for (let t = 0; t < neighbours.start.length - 1; t++) {

@@ -1,5 +1,4 @@
 import { FEATURE_COUNT, poseNearness } from '../../kinematics/drivers'
-import { signedVolume } from '../field/topology'
 import type { MuscleMorph, MusclePart } from '../part'
 import { FaultFinder, type FaultLimits } from './faults'
 import { addMoves, LOOK_EVERY, posedMuscle, pulledBack, step, type PoseContext } from './posedMuscle'
@@ -13,7 +12,7 @@ import { addMoves, LOOK_EVERY, posedMuscle, pulledBack, step, type PoseContext }
  * More linear targets, fitted to all poses at once, were the alternative: what mends one pose there harms another.
  */
 
-const LIMITS: FaultLimits = { sink: 2.6, open: 0.03, volume: 0.135 }
+const LIMITS: FaultLimits = { sink: 2.6, cover: 0.3, open: 0.03, volume: 0.135 }
 /** Faults that sum to less than this [mm] are left alone. */
 const TRIFLE = 0.25
 /** How far a target reaches, in the measure of `poseNearness`. */
@@ -38,8 +37,8 @@ export function mendMuscle(
 ): MusclePart {
   const { poses, features } = context
   const muscle = posedMuscle(part, fixed, context)
-  const { rest, faces, count, bones, bases } = muscle
-  const finder = new FaultFinder(rest, faces, bones, signedVolume(rest, part.mesh.indices), LIMITS)
+  const { rest, faces, count, bones, bases, covers } = muscle
+  const finder = new FaultFinder(rest, faces, bones, LIMITS, covers)
   const mends: {
     readonly driver: readonly number[]
     readonly offsets: Float64Array
@@ -51,9 +50,9 @@ export function mendMuscle(
     for (const { offsets, at } of mends) if (at[p]! > 0) addMoves(posed, bases[p]!, offsets, at[p]!)
   }
   const faults = new Float64Array(poses.length)
-  const look = (p: number): number => {
+  const look = (p: number, step = 0): number => {
     place(p)
-    return (faults[p] = finder.look(posed, p))
+    return (faults[p] = finder.look(posed, p, step))
   }
   for (let p = 1; p < poses.length; p++) look(p)
   while (mends.length < most) {
@@ -77,7 +76,7 @@ export function mendMuscle(
       const all = taken % LOOK_EVERY === 0
       for (const sum of [...sums, ...shares]) sum.fill(0)
       for (const p of all ? reached : active) {
-        if (look(p) === 0) continue
+        if (look(p, taken) === 0) continue
         const { turns } = bases[p]!
         const square = mends.reduce((sum, { at }) => sum + at[p]! * at[p]!, 0)
         for (let n = 0; n < count; n++) {

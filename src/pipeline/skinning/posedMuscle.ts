@@ -6,6 +6,7 @@ import { inverseOf } from './contact'
 import type { MovingBone } from './faults'
 import { facesOf, type Faces } from './folds'
 import type { Obstacle } from './problem'
+import { CoverWatch, slidingFaces, type Underlay } from './underlay'
 
 /** A skin that blends joints flattens what lies between: bounds how much is asked of a vertex there. */
 const LEAST_SCALE = 0.3
@@ -20,6 +21,8 @@ export interface PoseContext {
   readonly obstacles: readonly Obstacle[]
   readonly poses: readonly Float64Array[]
   readonly features: readonly Float64Array[]
+  /** What the muscle must go on covering. */
+  readonly underlay: Underlay
 }
 
 /** A muscle under its skin in all poses, in millimetres. */
@@ -28,6 +31,7 @@ export interface PosedMuscle {
   readonly faces: Faces
   readonly count: number
   readonly bones: readonly MovingBone[]
+  readonly covers: CoverWatch
   readonly bases: readonly Blend[]
   readonly around: readonly (readonly number[])[]
   /** 1 for vertices that stay on their bones. */
@@ -38,16 +42,11 @@ export interface PosedMuscle {
 export function posedMuscle(
   part: MusclePart,
   fixed: (vertex: number) => boolean,
-  { obstacles, poses, features }: PoseContext,
+  { obstacles, poses, features, underlay }: PoseContext,
 ): PosedMuscle {
+  const blend = blendOf(part, { poses, features })
   const rest = Float64Array.from(part.mesh.positions, (value) => 1000 * snap(value))
   const count = rest.length / 3
-  const skin = quantiseWeights(part.joints, part.weights)
-  const drivers = part.morphs.map((morph) => morph.drivers)
-  const shapes = part.morphs.map(({ offsets }) =>
-    Float64Array.from(offsets, (value) => 1000 * snap(value, MORPH_EXPONENT)),
-  )
-  const weights = new Float64Array(drivers.length)
   return {
     rest,
     faces: facesOf(part.mesh.indices, rest),
@@ -56,14 +55,30 @@ export function posedMuscle(
       field,
       inverses: poses.map((matrices) => inverseOf(matrices, joint)),
     })),
-    bases: poses.map((matrices, p) => {
-      morphWeights(drivers, features[p]!, weights)
-      const shape = rest.slice()
-      shapes.forEach((offsets, k) => offsets.forEach((value, i) => (shape[i]! += weights[k]! * value)))
-      return blended(shape, skin, matrices)
-    }),
+    covers: new CoverWatch(rest, slidingFaces(part), underlay),
+    bases: poses.map((_, p) => blend(p)),
     around: neighboursOf(part.mesh.indices, count),
     held: Uint8Array.from({ length: count }, (_, n) => (fixed(n) ? 1 : 0)),
+  }
+}
+
+/** A muscle in one pose after another, as the file will have it. */
+export function blendOf(
+  part: MusclePart,
+  { poses, features }: Pick<PoseContext, 'poses' | 'features'>,
+): (pose: number) => Blend {
+  const rest = Float64Array.from(part.mesh.positions, (value) => 1000 * snap(value))
+  const skin = quantiseWeights(part.joints, part.weights)
+  const drivers = part.morphs.map((morph) => morph.drivers)
+  const shapes = part.morphs.map(({ offsets }) =>
+    Float64Array.from(offsets, (value) => 1000 * snap(value, MORPH_EXPONENT)),
+  )
+  const weights = new Float64Array(drivers.length)
+  return (pose) => {
+    morphWeights(drivers, features[pose]!, weights)
+    const shape = rest.slice()
+    shapes.forEach((offsets, k) => offsets.forEach((value, i) => (shape[i]! += weights[k]! * value)))
+    return blended(shape, skin, poses[pose]!)
   }
 }
 

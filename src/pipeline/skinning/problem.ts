@@ -1,4 +1,5 @@
 import type { BoneField } from './boneField'
+import type { Underlay } from './underlay'
 
 /** One fibre sheet as the solver sees it: a grid of cells, each with a vertex on the front face and one on the back. */
 export interface SkinGrid {
@@ -20,6 +21,8 @@ export interface SkinProblem {
   /** n × 3, at rest [m]. */
   readonly positions: Float64Array
   readonly indices: ArrayLike<number>
+  /** Those of the triangles that lie between the muscle's ends. */
+  readonly sliding: ArrayLike<number>
   readonly grids: readonly SkinGrid[]
   /** Candidate joints, indices into `JOINTS`. */
   readonly joints: readonly number[]
@@ -28,6 +31,8 @@ export interface SkinProblem {
   /** For each pose 3 × 4 matrices of all joints; the first pose is rest. */
   readonly poses: readonly Float64Array[]
   readonly obstacles: readonly Obstacle[]
+  /** What must stay covered; its poses are those above. */
+  readonly underlay: Underlay
   /** n × 3: what one unit of contraction adds to a vertex at rest [m]. */
   readonly growth: Float64Array
   /** For each pose the numbers that drive the shifts; all 0 at rest. */
@@ -51,6 +56,8 @@ export interface SolveSettings {
   /** In how many rounds every pose is looked at once: a step after a part of the poses is as good as one after all. */
   readonly batch: number
   readonly collision: number
+  /** Like `collision`, on what comes out of a muscle that covers it. */
+  readonly cover: number
   readonly evenness: number
   readonly width: number
   readonly thickness: number
@@ -69,6 +76,7 @@ export const SETTINGS: SolveSettings = {
   rounds: 960,
   batch: 4,
   collision: 12,
+  cover: 6,
   evenness: 1.5,
   width: 0.2,
   thickness: 0.6,

@@ -1,11 +1,12 @@
 import type { MusclePart } from '../part'
-import { signedVolume } from '../field/topology'
 import { FaultFinder, type FaultLimits } from './faults'
 import { addMoves, LOOK_EVERY, posedMuscle, pulledBack, step, type PoseContext } from './posedMuscle'
 
 /** What moves the shape at rest, more strictly than what is then mended. */
-const LIMITS: FaultLimits = { sink: 2.4, open: 0.03, volume: Infinity }
+const LIMITS: FaultLimits = { sink: 2.4, cover: 0.4, open: 0.03, volume: Infinity }
 const STEPS = 60
+/** Faults of a pose that sum to less than this [mm] are left alone. */
+const TRIFLE = 0.1
 /** Farthest that the shape gives way [mm]. */
 const FARTHEST = 2
 /** The same of what lies on its bone: it may press a little into it. */
@@ -21,24 +22,25 @@ export function settleMuscle(
   context: PoseContext,
 ): MusclePart {
   const muscle = posedMuscle(part, fixed, context)
-  const { rest, faces, count, bones, bases } = muscle
+  const { rest, faces, count, bones, bases, covers } = muscle
   const offsets = new Float64Array(rest.length)
   const shape = rest.slice()
   const posed = new Float64Array(rest.length)
   const sum = new Float64Array(rest.length)
   const share = new Float64Array(count)
-  const moving = bases.map((_, p) => p).slice(1)
-  let active = moving
+  const finder = new FaultFinder(rest, faces, bones, LIMITS, covers)
+  const every = bases.map((_, p) => p)
+  let active = every
   for (let taken = 0; taken < STEPS; taken++) {
     const all = taken % LOOK_EVERY === 0
-    const finder = new FaultFinder(shape, faces, bones, signedVolume(shape, part.mesh.indices), LIMITS)
+    if (taken > 0) finder.restAt(shape)
     sum.fill(0)
     share.fill(0)
     const faulty: number[] = []
-    for (const p of all ? moving : active) {
+    for (const p of all ? every : active) {
       posed.set(bases[p]!.places)
       addMoves(posed, bases[p]!, offsets, 1)
-      if (finder.look(posed, p) === 0) continue
+      if (finder.look(posed, p, taken) < TRIFLE) continue
       faulty.push(p)
       for (let n = 0; n < count; n++) {
         if (finder.asked[n] === 0) continue

@@ -1,6 +1,7 @@
 import { JOINTS, type JointName } from '../../contract/joints'
 import { MORPH_TARGETS } from '../../contract/structures'
 import type { Vec3 } from '../../math/vec3'
+import { fromTheRibsOutward, muscleLiesOn, sharedEnds } from '../muscles/layering'
 import type { MuscleDraft } from '../muscles/muscles'
 import { writeShares, type JointShares } from '../muscles/skin'
 import type { MuscleMorph, MusclePart, RigidPart } from '../part'
@@ -10,10 +11,12 @@ import { driven } from './drive'
 import { growthOf } from './growth'
 import { mendMuscle } from './mend'
 import { motionMatrices, samplePoses } from './poses'
-import { SETTINGS, type Obstacle } from './problem'
+import { blendOf } from './posedMuscle'
+import { SETTINGS, type Obstacle, type SkinGrid } from './problem'
 import { settleMuscle } from './settle'
 import { solveSkin } from './solve'
 import { tidyMuscle } from './tidy'
+import { slidingFaces, underlayOf, type SurfaceBelow, type Underlay } from './underlay'
 
 /** Poses that a skin is fitted to. */
 const POSES = 46
@@ -50,7 +53,11 @@ const OBSTACLES: readonly {
  */
 export function skinMuscles(drafts: readonly MuscleDraft[], bones: readonly RigidPart[]): MusclePart[] {
   const context = skinContext(bones)
-  return drafts.map((draft) => skinMuscle(draft, context))
+  const finished = new Map<string, MusclePart>()
+  // From the ribs outward: a muscle gives way to what it lies on.
+  for (const draft of fromTheRibsOutward(drafts))
+    finished.set(draft.spec.id, skinMuscle(draft, context, [...finished.values()]))
+  return drafts.map(({ spec }) => finished.get(spec.id)!)
 }
 
 /** The bones as obstacles, and the poses. */
@@ -62,6 +69,7 @@ export function skinContext(bones: readonly RigidPart[]): SkinContext {
   })
   const poses = samplePoses(POSES, VOLUME_POSES)
   return {
+    bones,
     obstacles,
     poses: poses.map(({ motions }) => motionMatrices(motions)),
     features: poses.map(({ features }) => features),
@@ -71,6 +79,8 @@ export function skinContext(bones: readonly RigidPart[]): SkinContext {
 
 /** What all muscles are fitted against. */
 export interface SkinContext {
+  /** Rigid parts of the right side. */
+  readonly bones: readonly RigidPart[]
   readonly obstacles: readonly Obstacle[]
   /** 3 × 4 matrices of all joints in each pose, rest first. */
   readonly poses: readonly Float64Array[]
@@ -79,24 +89,87 @@ export interface SkinContext {
   readonly fitted: number
 }
 
-/** One muscle with its final skin: solved, rid of slivers, and mended in the poses that the solver leaves faults in. */
-export const skinMuscle = (draft: MuscleDraft, context: SkinContext): MusclePart =>
-  finishMuscle(solveMuscle(draft, context), context)
+/**
+ * One muscle with its final skin: solved, rid of slivers, and mended in the poses that the solver leaves faults in.
+ *
+ * @param others finished muscles, among them those that it lies on: it keeps under it what it covers of them at rest
+ */
+export function skinMuscle(
+  draft: MuscleDraft,
+  context: SkinContext,
+  others: readonly MusclePart[],
+): MusclePart {
+  const underlay = underlayFor(draft, context, others)
+  return finishMuscle(solveMuscle(draft, context, underlay), context, underlay)
+}
+
+/** Points of the muscles that a muscle lies on, among the finished ones, that it covers. */
+export function underlayFor(
+  { spec, part, grids }: MuscleDraft,
+  context: SkinContext,
+  others: readonly MusclePart[],
+): Underlay {
+  const rest = Float64Array.from(part.mesh.positions, (value) => 1000 * value)
+  const under = new Set(muscleLiesOn(spec.id))
+  const below = others
+    .filter((other) => under.has(other.id))
+    .map((other): SurfaceBelow => {
+      const blend = blendOf(other, context)
+      return {
+        indices: slidingFaces(other, sharedEnds(other.id, spec.id)),
+        posed: (pose) => blend(pose).places,
+      }
+    })
+  const bones = context.bones.filter(({ id }) => under.has(id)).map((bone) => boneBelow(bone, context))
+  return underlayOf(rest, slidingFaces(part), rimOf(grids), [...below, ...bones], context.poses.length)
+}
+
+/** A bone as what a muscle lies on. */
+function boneBelow({ mesh, joint }: RigidPart, { poses }: SkinContext): SurfaceBelow {
+  const at = 12 * JOINTS.indexOf(joint)
+  const posed = (pose: number): Float64Array => {
+    const m = poses[pose]!.subarray(at, at + 12)
+    const out = new Float64Array(mesh.positions.length)
+    for (let i = 0; i < out.length; i += 3)
+      for (let r = 0; r < 3; r++) {
+        let sum = m[4 * r + 3]!
+        for (let k = 0; k < 3; k++) sum += m[4 * r + k]! * mesh.positions[i + k]!
+        out[i + r] = 1000 * sum
+      }
+    return out
+  }
+  return { indices: mesh.indices, posed }
+}
+
+/** Vertices of the edges and ends of sheets. */
+const rimOf = (grids: readonly SkinGrid[]): ReadonlySet<number> =>
+  new Set(
+    grids.flatMap(({ front }) => [
+      ...front[0]!,
+      ...front.at(-1)!,
+      ...front.flatMap((row) => [row[0]!, row.at(-1)!]),
+    ]),
+  )
 
 /** A muscle with a solved skin, rid of slivers and mended. */
-export function finishMuscle(solved: MusclePart, context: SkinContext): MusclePart {
+export function finishMuscle(solved: MusclePart, context: SkinContext, underlay: Underlay): MusclePart {
   const onBone = (v: number): boolean => solved.uv[2 * v]! <= END || solved.uv[2 * v]! >= 1 - END
   const tidy = tidyMuscle(solved, onBone)
   if (tidy.morphs.length === 0) return tidy
   // The clavicle is left to the solver: what lies on it cannot get out of its way.
   const obstacles = context.obstacles.filter(({ joint }) => JOINTS[joint] !== 'clavicle-joint-r')
-  // Settling may pinch a face or two.
-  const settled = tidyMuscle(settleMuscle(tidy, onBone, { ...context, obstacles }), onBone)
-  return mendMuscle(settled, onBone, { ...context, obstacles }, MENDS)
+  const around = { ...context, obstacles, underlay }
+  // Once more: settling may pinch a face or two. Once alone, after it, leaves half as many creases again.
+  const settled = tidyMuscle(settleMuscle(tidy, onBone, around), onBone)
+  return mendMuscle(settled, onBone, around, MENDS)
 }
 
 /** One muscle with a solved skin; one that hangs on a single joint comes back as it is. */
-export function solveMuscle({ spec, part, grids }: MuscleDraft, context: SkinContext): MusclePart {
+export function solveMuscle(
+  { spec, part, grids }: MuscleDraft,
+  context: SkinContext,
+  underlay: Underlay,
+): MusclePart {
   const count = part.mesh.positions.length / 3
   const rules = Array.from({ length: count }, (_, v) => {
     const at = (k: 0 | 1 | 2): number => part.mesh.positions[3 * v + k]!
@@ -112,8 +185,10 @@ export function solveMuscle({ spec, part, grids }: MuscleDraft, context: SkinCon
   )
   const solution = solveSkin({
     ...context,
+    underlay,
     positions: Float64Array.from(part.mesh.positions),
     indices: part.mesh.indices,
+    sliding: slidingFaces(part),
     grids,
     joints: candidates.map((joint) => JOINTS.indexOf(joint)),
     prior: (vertex) => candidates.map((joint) => axialShare(rules[vertex]!, joint)),

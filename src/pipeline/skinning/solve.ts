@@ -1,16 +1,22 @@
 import { morphWeights } from '../../kinematics/drivers'
 import { adam } from './adam'
-import { inverseOf, nearby, pushOut } from './contact'
+import { CellBlend } from './cellBlend'
+import { inverseOf, keepCovered, nearby, pushOut } from './contact'
 import { bendShift, calm, controlNet, wishedShares } from './controls'
 import { driven, regress } from './drive'
 import { faceMeans, facesOf, unfold } from './folds'
 import { SETTINGS, type SkinProblem, type SkinSolution, type SolveSettings } from './problem'
 import { chainsOf, crossingsOf, evenOut, pairsOf, spring, stand } from './springs'
 import { signedVolume } from '../field/topology'
+import { CoverWatch } from './underlay'
 
 /** A vertex keeps the clearance that it has at rest up to this much [mm], and sinks at most this much deeper. */
 const CLEARANCE = 1.5
 const SLACK = 0.5
+/** How far what lies below stays under the outer face, unless it is nearer at rest [mm]. */
+const GAP = 0.8
+/** Turns between two looks at which faces cover it. */
+const COVERS_EVERY = 10
 /** Turns through all poses between two looks at which way the surface faces. */
 const FACING_EVERY = 5
 /** Turns between two looks at what is near. */
@@ -20,7 +26,7 @@ const CONTRACTION_EVERY = 20
 
 /** Shares of the joints that let a muscle follow every pose with least harm. Deterministic. */
 export function solveSkin(problem: SkinProblem, settings: SolveSettings = SETTINGS): SkinSolution {
-  const { grids, joints, poses, fitted, obstacles } = problem
+  const { grids, joints, poses, fitted, obstacles, underlay } = problem
   const { batch } = settings
   const rest = problem.positions.map((value) => value * 1000)
   const growth = problem.growth.map((value) => value * 1000)
@@ -47,22 +53,31 @@ export function solveSkin(problem: SkinProblem, settings: SolveSettings = SETTIN
       for (let b = 0; b < bones; b++) shares[k * bones + b]! /= sum
     }
     cellShares.fill(0)
-    eachTerm((cell, control, weight) => {
-      for (let b = 0; b < bones; b++) cellShares[cell * bones + b]! += weight * shares[control * bones + b]!
-    })
+    toCells(shares, cellShares, bones)
   }
-  const eachTerm = (visit: (cell: number, control: number, weight: number) => void): void => {
-    for (let t = 0; t < terms.cell.length; t++) visit(terms.cell[t]!, terms.control[t]!, terms.weight[t]!)
+  /** Adds to the cells, or to the controls, what the others have: \`width\` numbers each. */
+  const toCells = (from: Float64Array, to: Float64Array, width: number): void => {
+    for (let t = 0; t < terms.cell.length; t++) {
+      const [cell, control, weight] = [terms.cell[t]! * width, terms.control[t]! * width, terms.weight[t]!]
+      for (let k = 0; k < width; k++) to[cell + k]! += weight * from[control + k]!
+    }
+  }
+  const toControls = (from: Float64Array, to: Float64Array, width: number, scale: number): void => {
+    for (let t = 0; t < terms.cell.length; t++) {
+      const [cell, control] = [terms.cell[t]! * width, terms.control[t]! * width]
+      const weight = scale * terms.weight[t]!
+      for (let k = 0; k < width; k++) to[control + k]! += weight * from[cell + k]!
+    }
   }
 
-  // Where every candidate joint would carry every vertex, in the pose looked at.
-  const carried = new Float64Array(count * bones * 3)
+  const blend = new CellBlend(joints, cellCount)
   const contraction = new Float64Array(poses.length)
   let growthDrivers: Float64Array = new Float64Array()
   const one = new Float64Array(1)
   const shape = new Float64Array(count * 3)
-  const carry = (p: number, contracted: boolean): void => {
-    const matrices = poses[p]!
+  const posed = new Float64Array(count * 3)
+  /** Puts every vertex where the skin of now carries it in a pose. */
+  const place = (p: number, contracted: boolean): void => {
     const c = contracted ? contraction[p]! : 0
     for (let i = 0; i < shape.length; i++) shape[i] = rest[i]! + c * growth[i]!
     for (let k = 0; k < shifts; k++) {
@@ -76,20 +91,8 @@ export function solveSkin(problem: SkinProblem, settings: SolveSettings = SETTIN
         shape[3 * n + 2]! += s * offsets[cell + 2]!
       }
     }
-    for (let n = 0; n < count; n++) {
-      const x = shape[3 * n]!
-      const y = shape[3 * n + 1]!
-      const z = shape[3 * n + 2]!
-      for (let b = 0; b < bones; b++) {
-        const m = 12 * joints[b]!
-        const at = 3 * (n * bones + b)
-        for (let k = 0; k < 3; k++) {
-          const row = m + 4 * k
-          carried[at + k] =
-            matrices[row]! * x + matrices[row + 1]! * y + matrices[row + 2]! * z + 1000 * matrices[row + 3]!
-        }
-      }
-    }
+    blend.mix(poses[p]!, cellShares)
+    blend.place(shape, cellOf, posed)
   }
 
   // Shifts: displacement of the controls, driven by the features of the pose.
@@ -104,12 +107,8 @@ export function solveSkin(problem: SkinProblem, settings: SolveSettings = SETTIN
   const strength = (p: number, k: number): number => driven(drivers[k]!, features[p]!)
   const spread = (): void => {
     for (let k = 0; k < shifts; k++) {
-      const out = cellOffsets[k]!
-      const from = offsets[k]!
-      out.fill(0)
-      eachTerm((cell, control, weight) => {
-        for (let d = 0; d < 3; d++) out[3 * cell + d]! += weight * from[3 * control + d]!
-      })
+      cellOffsets[k]!.fill(0)
+      toCells(offsets[k]!, cellOffsets[k]!, 3)
     }
   }
 
@@ -122,30 +121,17 @@ export function solveSkin(problem: SkinProblem, settings: SolveSettings = SETTIN
   )
   const inverses = obstacles.map(({ joint }) => poses.map((matrices) => inverseOf(matrices, joint)))
   const near = obstacles.map(() => poses.map((): readonly number[] => []))
+  const watch = new CoverWatch(rest, problem.sliding, underlay)
   const chains = chainsOf(grids, rest)
   const crossings = crossingsOf(grids, rest)
   const pairs = pairsOf(grids, rest)
   const faces = facesOf(problem.indices, rest)
   const facings = poses.map(() => new Float64Array(problem.indices.length))
 
-  const posed = new Float64Array(count * 3)
   const pull = new Float64Array(count * 3)
+  const restPull = new Float64Array(count * 3)
   const cellPull = new Float64Array(cellCount * bones)
   const gradient = new Float64Array(controlCount * bones)
-  const place = (): void => {
-    const from = carried
-    posed.fill(0)
-    for (let n = 0; n < count; n++) {
-      const cell = cellOf[n]! * bones
-      for (let b = 0; b < bones; b++) {
-        const w = cellShares[cell + b]!
-        const at = 3 * (n * bones + b)
-        posed[3 * n]! += w * from[at]!
-        posed[3 * n + 1]! += w * from[at + 1]!
-        posed[3 * n + 2]! += w * from[at + 2]!
-      }
-    }
-  }
   const volume = (points: Float64Array): number => signedVolume(points, problem.indices)
   const restVolume = volume(rest)
 
@@ -165,8 +151,7 @@ export function solveSkin(problem: SkinProblem, settings: SolveSettings = SETTIN
     spread()
     if (round % CONTRACTION_EVERY === 0) {
       for (let p = 1; p < poses.length; p++) {
-        carry(p, false)
-        place()
+        place(p, false)
         contraction[p] = volume(posed) / restVolume - 1
       }
       growthDrivers = regress(features, contraction)
@@ -180,8 +165,7 @@ export function solveSkin(problem: SkinProblem, settings: SolveSettings = SETTIN
     for (const pulls of [...cellOffsetPulls, ...driverPulls]) pulls.fill(0)
     const turn = Math.floor(round / batch)
     for (let p = 1 + (round % batch); p < fitted; p += batch) {
-      carry(p, true)
-      place()
+      place(p, true)
       pull.fill(0)
       for (let k = 0; k < shifts; k++) strengthNow[k] = strength(p, k)
       driverNow.fill(0)
@@ -191,32 +175,29 @@ export function solveSkin(problem: SkinProblem, settings: SolveSettings = SETTIN
           settings.collision *
           pushOut(field, inverses[o]![p]!, limits[o]!, near[o]![p]!, posed, pull, settings.collision)
       })
+      energy +=
+        settings.cover *
+        keepCovered(
+          underlay,
+          watch.find(posed, p, turn % COVERS_EVERY === 0),
+          p,
+          GAP,
+          posed,
+          pull,
+          settings.cover,
+        )
       for (const chain of chains) energy += evenOut(chain, posed, pull, settings)
       for (const { a, b, length, weight } of crossings)
         energy += spring(a, b, length, posed, pull, settings.width * weight)
       for (const pair of pairs) energy += stand(pair, posed, pull, settings, rest, growth, contraction[p]!)
-      const matrices = poses[p]!
       if (turn % FACING_EVERY === 0) faceMeans(faces, posed, facings[p]!)
       energy += unfold(faces, facings[p]!, posed, pull, settings.fold)
+      blend.pullBack(shape, cellOf, pull, cellPull, restPull)
+      if (!shifting) continue
       for (let n = 0; n < count; n++) {
-        const gx = pull[3 * n]!
-        const gy = pull[3 * n + 1]!
-        const gz = pull[3 * n + 2]!
-        if (gx === 0 && gy === 0 && gz === 0) continue
-        const cell = cellOf[n]! * bones
-        let lx = 0
-        let ly = 0
-        let lz = 0
-        for (let b = 0; b < bones; b++) {
-          const at = 3 * (n * bones + b)
-          cellPull[cell + b]! += gx * carried[at]! + gy * carried[at + 1]! + gz * carried[at + 2]!
-          const w = cellShares[cell + b]!
-          const m = 12 * joints[b]!
-          lx += w * (matrices[m]! * gx + matrices[m + 4]! * gy + matrices[m + 8]! * gz)
-          ly += w * (matrices[m + 1]! * gx + matrices[m + 5]! * gy + matrices[m + 9]! * gz)
-          lz += w * (matrices[m + 2]! * gx + matrices[m + 6]! * gy + matrices[m + 10]! * gz)
-        }
-        if (!shifting) continue
+        const lx = restPull[3 * n]!
+        const ly = restPull[3 * n + 1]!
+        const lz = restPull[3 * n + 2]!
         const at = 3 * cellOf[n]!
         for (let k = 0; k < shifts; k++) {
           const s = strengthNow[k]!
@@ -228,7 +209,6 @@ export function solveSkin(problem: SkinProblem, settings: SolveSettings = SETTIN
           driverNow[k]! += offset[at]! * lx + offset[at + 1]! * ly + offset[at + 2]! * lz
         }
       }
-      if (!shifting) continue
       for (let k = 0; k < shifts; k++) {
         // How far the shift moves things, counted against it.
         const offset = cellOffsets[k]!
@@ -247,14 +227,8 @@ export function solveSkin(problem: SkinProblem, settings: SolveSettings = SETTIN
     energy *= scale
     gradient.fill(0)
     for (const pulls of offsetPulls) pulls.fill(0)
-    eachTerm((cell, control, weight) => {
-      for (let b = 0; b < bones; b++)
-        gradient[control * bones + b]! += scale * weight * cellPull[cell * bones + b]!
-      if (!shifting) return
-      for (let k = 0; k < shifts; k++)
-        for (let d = 0; d < 3; d++)
-          offsetPulls[k]![3 * control + d]! += scale * weight * cellOffsetPulls[k]![3 * cell + d]!
-    })
+    toControls(cellPull, gradient, bones, scale)
+    if (shifting) for (let k = 0; k < shifts; k++) toControls(cellOffsetPulls[k]!, offsetPulls[k]!, 3, scale)
     energy += calm(controls, shares, prior, bones, gradient, settings)
     energies.push(energy)
     // Back through the softmax, then a step of each.

@@ -9,6 +9,7 @@ import { mendMuscle } from '../../../src/pipeline/skinning/mend'
 import { motionMatrices, sampleOf } from '../../../src/pipeline/skinning/poses'
 import { settleMuscle } from '../../../src/pipeline/skinning/settle'
 import { tidyMuscle } from '../../../src/pipeline/skinning/tidy'
+import { underlayOf } from '../../../src/pipeline/skinning/underlay'
 import { ball, madeUpBone, madeUpMuscle } from '../madeUpParts'
 
 const UP = raisedShoulder(0, 2)
@@ -44,10 +45,12 @@ describe('mendMuscle', () => {
   const [x, y, z] = carried(p, null, lowest)
   const bone = madeUpBone('rib-04-r', 'thorax', [x, y - 0.015, z], [0.02, 0.02, 0.02])
   const field = new BoneField([bone.mesh])
+  const millimetres = Float64Array.from(p, (value) => 1000 * value)
   const context = {
     obstacles: [{ joint: JOINTS.indexOf('thorax'), field }],
     poses: poses.map(({ motions }) => motionMatrices(motions)),
     features: poses.map(({ features }) => features),
+    underlay: underlayOf(millimetres, muscle.mesh.indices, new Set(), [], poses.length),
   }
   const mended = mendMuscle({ ...muscle, morphs: [] }, () => false, context, 2)
 
