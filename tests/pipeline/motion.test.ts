@@ -24,7 +24,7 @@ const SINK_OF: Readonly<Record<string, number>> = {
   'trapezius-descending-r': 0.0039,
   'deltoid-clavicular-r': 0.0033,
   'serratus-anterior-r': 0.0039,
-  'subscapularis-r': 0.0041,
+  'subscapularis-r': 0.0038,
   'pectoralis-major-clavicular-r': 0.0033,
   'subclavius-r': 0.0034,
 }
@@ -36,15 +36,14 @@ const TURNED_OF: Readonly<Record<string, number>> = {
   'trapezius-descending-r': 1,
   'trapezius-ascending-r': 1,
   'pectoralis-minor-r': 1,
-  'deltoid-clavicular-r': 3,
+  'deltoid-clavicular-r': 1,
   'biceps-brachii-long-r': 2,
-  'biceps-brachii-short-r': 3,
   'serratus-anterior-r': 3,
   'latissimus-dorsi-r': 1,
   'infraspinatus-r': 1,
   'supraspinatus-r': 3,
   'teres-minor-r': 2,
-  'subscapularis-r': 7,
+  'subscapularis-r': 8,
   'pectoralis-major-clavicular-r': 3,
   'pectoralis-major-sternocostal-r': 5,
   'pectoralis-major-abdominal-r': 2,
@@ -59,8 +58,6 @@ const VOLUME_OF: Readonly<Record<string, readonly [number, number]>> = {
 const OUT = 0.001
 /** Where single points come out farther, each held where it stands. */
 const OUT_OF: Readonly<Record<string, { readonly points: number; readonly out: number }>> = {
-  'pectoralis-minor-r through deltoid-clavicular-r': { points: 1, out: 0.0015 },
-  'biceps-brachii-short-r through deltoid-clavicular-r': { points: 1, out: 0.0031 },
   'triceps-brachii-lateral-r through deltoid-spinal-r': { points: 1, out: 0.0013 },
   'brachialis-r through biceps-brachii-long-r': { points: 1, out: 0.0018 },
   'iliocostalis-lumborum-r through latissimus-dorsi-r': { points: 1, out: 0.0021 },
@@ -134,6 +131,30 @@ describe('the skins', () => {
             expect(Math.abs(offsets[k]!), `${id} at ${v}`).toBeLessThan(2e-4)
       }
     }
+  })
+
+  // Its end was fixed to the radius once, from above the elbow: a bent elbow took it 74 mm round through the humerus.
+  it('leave the end of the short head of biceps on the tendon of the long one', () => {
+    const [short, long] = ['short', 'long'].map((head) =>
+      right.find(({ id }) => id === `biceps-brachii-${head}-r`)!,
+    )
+    const uv = uvOf(short!.id)!
+    const apart = (a: Float64Array, v: number, b: Float64Array, w: number): number =>
+      Math.hypot(...[0, 1, 2].map((k) => a[3 * v + k]! - b[3 * w + k]!))
+    const pairs = Array.from({ length: short!.rest.length / 3 }, (_, v) => v)
+      .filter((v) => (uv.getElement(v, []) as number[])[0]! > 0.99)
+      .map((v) => {
+        const vertices = Array.from({ length: long!.rest.length / 3 }, (_, w) => w)
+        const gap = (w: number): number => apart(short!.rest, v, long!.rest, w)
+        return [v, vertices.reduce((best, w) => (gap(w) < gap(best) ? w : best))] as const
+      })
+    expect(pairs.length).toBeGreaterThan(4)
+    for (const name of ['trx-row', 'downward-rotation', 'chest-supported-dumbbell-row', 'trx-ytw'])
+      for (const time of [1, 2, 3, 4, 5]) {
+        const pose = clipPose(clipOf(document, name), time)
+        const [a, b] = [short!, long!].map((one) => deform(one, pose.motions, pose.morphWeights(one)))
+        for (const [v, w] of pairs) expect(apart(a!, v, b!, w), `${name} at ${time} s`).toBeLessThan(0.012)
+      }
   })
 
   it('make the left the mirror image of the right in motion', () => {

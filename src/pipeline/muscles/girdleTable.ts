@@ -1,4 +1,14 @@
-import { along, axial, mix, on, overBlade, smoothstep, type JointShares, type SkinPoint } from './skin'
+import {
+  along,
+  axial,
+  mix,
+  on,
+  overBlade,
+  smoothstep,
+  type JointShares,
+  type SkinPoint,
+  type SkinRule,
+} from './skin'
 import { ribs, vertebrae, type MuscleSpec } from './spec'
 import { either, ends, faint, lumbarFascia, patch, spinalDiamond } from './tendon'
 
@@ -7,6 +17,12 @@ const clavicle = on('clavicle-joint-r')
 const scapula = on('scapula-joint-r')
 const humerus = on('humerus-joint-r')
 const radius = on('radius-joint-r')
+
+/**
+ * The short head's sheet ends on the tendon of the long one, 25 mm above the elbow's axis. So it goes along with that, which the
+ * long head's own skin carries there like this in all poses within 1 mm (root of the mean square).
+ */
+const bicepsTendon: SkinRule = () => ({ 'humerus-joint-r': 0.875, 'ulna-joint-r': 0.125 })
 
 /** Root of the scapular spine [m], measured on BodyParts3D: where the ascending trapezius has its aponeurotic triangle. */
 const SPINE_ROOT = [-0.002, 1.313, 0.066] as const
@@ -118,7 +134,7 @@ export const GIRDLE: readonly MuscleSpec[] = [
     insertions: ['radius-r'],
     layer: 2,
     density: { across: 7, along: 31 },
-    skin: along([0.03, scapula], [0.4, humerus], [0.8, humerus], [0.98, radius]),
+    skin: along([0.03, scapula], [0.4, humerus], [0.8, humerus], [0.98, bicepsTendon]),
     tendon: ends(0.3, 0.12),
   },
   {

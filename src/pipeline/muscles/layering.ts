@@ -59,7 +59,7 @@ const LIES_ON: Readonly<Record<string, readonly string[]>> = {
   'pectoralis-major-clavicular': ['subclavius', 'pectoralis-minor', 'coracobrachialis'],
   'pectoralis-major-sternocostal': ['pectoralis-minor', 'serratus-anterior', 'coracobrachialis'],
   'pectoralis-major-abdominal': ['pectoralis-minor', 'serratus-anterior'],
-  'deltoid-clavicular': ['pectoralis-minor', 'subscapularis', 'coracobrachialis', 'biceps-brachii-short'],
+  'deltoid-clavicular': ['subscapularis', 'coracobrachialis', 'biceps-brachii-short'],
   'deltoid-acromial': ['supraspinatus', 'infraspinatus'],
   'deltoid-spinal': ['infraspinatus', 'teres-minor', 'triceps-brachii-long', 'triceps-brachii-lateral'],
 }

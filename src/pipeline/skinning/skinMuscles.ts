@@ -36,11 +36,13 @@ const OBSTACLES: readonly {
   readonly walls?: boolean
   /** Edge of a cell of the grid [m], where the usual one is too coarse. */
   readonly cell?: number
+  /** The same where muscles are mended. */
+  readonly mending?: number
 }[] = [
-  // In the middle of so flat a rib a coarser grid reads a depth of 3.5 mm as 2.5.
+  // In the middle of so flat a rib or blade a coarser grid reads a depth of 3.5 mm as 2.5.
   { joint: 'thorax', ids: /^(rib|costal-cartilage)-0[12]-r$/, cell: 0.0014 },
   { joint: 'thorax', ids: /^(rib|costal-cartilage)-(0[3-9]|1\d)-r$/, walls: true },
-  { joint: 'scapula-joint-r', ids: /^scapula-r$/ },
+  { joint: 'scapula-joint-r', ids: /^scapula-r$/, mending: 0.0014 },
   { joint: 'humerus-joint-r', ids: /^humerus-r$/ },
   { joint: 'clavicle-joint-r', ids: /^clavicle-r$/ },
 ]
@@ -62,15 +64,24 @@ export function skinMuscles(drafts: readonly MuscleDraft[], bones: readonly Rigi
 
 /** The bones as obstacles, and the poses. */
 export function skinContext(bones: readonly RigidPart[]): SkinContext {
-  const obstacles = OBSTACLES.map(({ joint, ids, walls = false, cell }): Obstacle => {
-    const meshes = bones.filter(({ id }) => ids.test(id)).map(({ mesh }) => mesh)
-    const field = new BoneField(meshes, walls ? outwardOf(meshes) : undefined, cell)
-    return { joint: JOINTS.indexOf(joint), field }
+  const around = OBSTACLES.map((row): readonly [Obstacle, Obstacle] => {
+    const meshes = bones.filter(({ id }) => row.ids.test(id)).map(({ mesh }) => mesh)
+    const outward = row.walls ? outwardOf(meshes) : undefined
+    const obstacle = (cell?: number): Obstacle => ({
+      joint: JOINTS.indexOf(row.joint),
+      field: new BoneField(meshes, outward, cell),
+    })
+    const solving = obstacle(row.cell)
+    return [solving, row.mending ? obstacle(row.mending) : solving]
   })
   const poses = samplePoses(POSES, VOLUME_POSES)
   return {
     bones,
-    obstacles,
+    obstacles: around.map(([solving]) => solving),
+    // The clavicle is left to the solver: what lies on it cannot get out of its way.
+    mendingObstacles: around
+      .map(([, mending]) => mending)
+      .filter(({ joint }) => JOINTS[joint] !== 'clavicle-joint-r'),
     poses: poses.map(({ motions }) => motionMatrices(motions)),
     features: poses.map(({ features }) => features),
     fitted: Math.min(POSES, poses.length),
@@ -82,6 +93,8 @@ export interface SkinContext {
   /** Rigid parts of the right side. */
   readonly bones: readonly RigidPart[]
   readonly obstacles: readonly Obstacle[]
+  /** Those that mends keep out of. */
+  readonly mendingObstacles: readonly Obstacle[]
   /** 3 × 4 matrices of all joints in each pose, rest first. */
   readonly poses: readonly Float64Array[]
   readonly features: readonly Float64Array[]
@@ -156,9 +169,7 @@ export function finishMuscle(solved: MusclePart, context: SkinContext, underlay:
   const onBone = (v: number): boolean => solved.uv[2 * v]! <= END || solved.uv[2 * v]! >= 1 - END
   const tidy = tidyMuscle(solved, onBone)
   if (tidy.morphs.length === 0) return tidy
-  // The clavicle is left to the solver: what lies on it cannot get out of its way.
-  const obstacles = context.obstacles.filter(({ joint }) => JOINTS[joint] !== 'clavicle-joint-r')
-  const around = { ...context, obstacles, underlay }
+  const around = { ...context, obstacles: context.mendingObstacles, underlay }
   // Once more: settling may pinch a face or two. Once alone, after it, leaves half as many creases again.
   const settled = tidyMuscle(settleMuscle(tidy, onBone, around), onBone)
   return mendMuscle(settled, onBone, around, MENDS)
