@@ -1,11 +1,13 @@
 import { muscleSpec } from './table'
 
 /**
- * What each muscle covers where both are seen from outside, muscles and bones: right-side ids without the side. A muscle gives way to those that it
- * lies on, which are finished before it. Left out are pairs that change places along the way (the tendon of latissimus dorsi
- * passes under biceps and coracobrachialis). The parts of trapezius are one sheet in the body; here each overlaps the next a little.
+ * What each muscle covers where both are seen from outside, muscles and bones: right-side ids without the side. A muscle gives
+ * way to those that it lies on, which are finished before it. Left out are pairs that change places along the way (the tendon
+ * of latissimus dorsi passes under biceps and coracobrachialis). The parts of trapezius are one sheet in the body; here each
+ * overlaps the next a little.
  *
- * Source: Standring (ed.), Gray's Anatomy, 41st ed., chapters 45 (back), 48 (pectoral girdle and upper limb).
+ * Source: relations of each muscle in Standring (ed.), Gray's Anatomy, 41st ed. 2016, ch. 43 (back), 46 and 48, as in
+ * `figures/attachments.ts`; layers of the back as in `anatomy/layers.ts`.
  */
 const LIES_ON: Readonly<Record<string, readonly string[]>> = {
   'serratus-anterior': ['iliocostalis-lumborum'],

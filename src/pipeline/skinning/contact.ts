@@ -1,5 +1,5 @@
 import type { BoneField } from './boneField'
-import type { Cover, Underlay } from './underlay'
+import { heightNow, type Cover, type Underlay } from './underlay'
 
 /** Distance within which a vertex is watched [mm]. */
 const NEARBY = 9
@@ -61,7 +61,7 @@ export function pushOut(
 
 /** Penalty on points of the muscles below that come nearer to the face over them than `gap` [mm], or out of it. */
 export function keepCovered(
-  { depths, points, ups }: Underlay,
+  underlay: Underlay,
   covers: readonly Cover[],
   pose: number,
   gap: number,
@@ -69,14 +69,11 @@ export function keepCovered(
   pull: Float64Array,
   strength: number,
 ): number {
-  const [p, up] = [points[pose]!, ups[pose]!]
+  const up = underlay.ups[pose]!
   let energy = 0
-  for (const { point, corners, shares } of covers) {
-    let height = 0
-    for (let c = 0; c < 3; c++)
-      for (let k = 0; k < 3; k++)
-        height += shares[c]! * (posed[3 * corners[c]! + k]! - p[3 * point + k]!) * up[3 * point + k]!
-    const miss = Math.min(gap, depths[point]!) - height
+  for (const cover of covers) {
+    const { point, corners, shares } = cover
+    const miss = Math.min(gap, underlay.depths[point]!) - heightNow(cover, underlay, pose, posed)
     if (miss <= 0) continue
     energy += miss * miss + 0.25 * miss ** 4
     const s = -strength * (2 * miss + miss ** 3)

@@ -2,7 +2,7 @@ import type { BoneField } from './boneField'
 import { faceMeans, type Faces } from './folds'
 import { faceNormals } from '../rig/faceNeighbours'
 import { signedVolume } from '../field/topology'
-import type { CoverWatch } from './underlay'
+import { heightNow, type CoverWatch } from './underlay'
 
 /** What a pose must not do to a muscle, held with a margin, and the moves of its vertices that would set it right. Millimetres. */
 export interface FaultLimits {
@@ -126,18 +126,14 @@ export class FaultFinder {
 
   /** The face over a point that has come out, or nearly, moves up. */
   #uncovered(posed: Float64Array, pose: number, afresh: boolean): void {
-    const { points, ups } = this.covers.underlay
-    const [p, up] = [points[pose]!, ups[pose]!]
-    for (const { point, corners, shares } of this.covers.find(posed, pose, afresh)) {
-      let height = 0
-      let square = 0
-      for (let c = 0; c < 3; c++) {
-        square += shares[c]! * shares[c]!
-        for (let k = 0; k < 3; k++)
-          height += shares[c]! * (posed[3 * corners[c]! + k]! - p[3 * point + k]!) * up[3 * point + k]!
-      }
-      const miss = this.limits.cover - height
+    const { underlay } = this.covers
+    const up = underlay.ups[pose]!
+    for (const cover of this.covers.find(posed, pose, afresh)) {
+      const { point, corners, shares } = cover
+      const miss = this.limits.cover - heightNow(cover, underlay, pose, posed)
       if (miss <= 0) continue
+      let square = 0
+      for (const share of shares) square += share * share
       for (let c = 0; c < 3; c++) {
         const s = (miss * shares[c]!) / square
         this.#ask(corners[c]!, s * up[3 * point]!, s * up[3 * point + 1]!, s * up[3 * point + 2]!, BONE_VOICE)

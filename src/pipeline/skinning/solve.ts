@@ -55,7 +55,7 @@ export function solveSkin(problem: SkinProblem, settings: SolveSettings = SETTIN
     cellShares.fill(0)
     toCells(shares, cellShares, bones)
   }
-  /** Adds to the cells, or to the controls, what the others have: \`width\` numbers each. */
+  // What controls have, added to the cells that they reach, and the way back: `width` numbers each.
   const toCells = (from: Float64Array, to: Float64Array, width: number): void => {
     for (let t = 0; t < terms.cell.length; t++) {
       const [cell, control, weight] = [terms.cell[t]! * width, terms.control[t]! * width, terms.weight[t]!]

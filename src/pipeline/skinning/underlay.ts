@@ -223,6 +223,21 @@ export class CoverFinder {
   }
 }
 
+/** How far over its point a cover found before stands now [mm]; negative where the point has come out. */
+export function heightNow(
+  { point, corners, shares }: Cover,
+  { points, ups }: Underlay,
+  pose: number,
+  posed: Float64Array,
+): number {
+  const [p, up] = [points[pose]!, ups[pose]!]
+  let height = 0
+  for (let c = 0; c < 3; c++)
+    for (let k = 0; k < 3; k++)
+      height += shares[c]! * (posed[3 * corners[c]! + k]! - p[3 * point + k]!) * up[3 * point + k]!
+  return height
+}
+
 /** Remembers from one look to the next what covers an underlay in each pose: finding it anew takes a while. */
 export class CoverWatch {
   readonly #finder: CoverFinder
