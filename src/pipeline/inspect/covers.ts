@@ -1,12 +1,18 @@
 import type { Document } from '@gltf-transform/core'
 import { fileURLToPath } from 'node:url'
-import { splitAttachment } from '../../contract/structures'
 import { applyTo } from '../../math/rigid'
 import { createVec3 } from '../../math/vec3'
 import { muscleLiesOn, sharedEnds } from '../muscles/layering'
 import { CoverFinder, slidingFaces, underlayOf, type SurfaceBelow, type Underlay } from '../skinning/underlay'
 import { committedModel } from './check'
-import { clipPose, deform, skinnedSurfaces, type PosedFigure, type SkinnedSurface } from './deform'
+import {
+  clipPose,
+  deform,
+  sampledClips,
+  skinnedSurfaces,
+  type PosedFigure,
+  type SkinnedSurface,
+} from './deform'
 import { armRaises } from './motion'
 import { rigidMeshes } from './placed'
 import { readModel } from './readModel'
@@ -33,54 +39,42 @@ export interface CoverRow {
  * arm raised. Only points that lie half a millimetre under at rest count.
  */
 export function coverRows(document: Document, samples = SAMPLES, raises = armRaises()): readonly CoverRow[] {
-  const clips = document
-    .getRoot()
-    .listAnimations()
-    .map((clip) => {
-      const end = Math.max(...clip.listSamplers().map((s) => s.getInput()?.getMax([])[0] ?? 0))
-      const poses = Array.from({ length: samples }, (_, i) => clipPose(clip, (end * (i + 0.5)) / samples))
-      return [clip.getName(), poses] as const
-    })
-  const all = [...clips, ...raises]
+  const all = [...sampledClips(document, samples), ...raises]
   const rest = clipPose(document.getRoot().listAnimations()[0]!, 0)
   const poses = [rest, ...all.flatMap(([, own]) => own)]
-  return coveringMuscles(document).flatMap((cover) => {
-    const watched = watch(document, cover, poses)
+  const surfaces = skinnedSurfaces(document)
+  const covering = surfaces.filter(({ id }) => muscleLiesOn(id).length > 0)
+  return covering.flatMap((cover) => {
+    const watched = watch(document, cover, surfaces, poses)
     let first = 1
     return all.flatMap(([clip, own]) => {
       const worst = worstOf(watched, own, first)
       first += own.length
-      return watched.below.map((below, b) => ({ clip, muscle: cover.surface.id, below, ...worst[b]! }))
+      return watched.below.map((below, b) => ({ clip, muscle: cover.id, below, ...worst[b]! }))
     })
   })
 }
 
-interface CoveringMuscle {
-  readonly surface: SkinnedSurface
-  /** Its triangles between the ends. */
-  readonly faces: Uint32Array
-}
-
-const coveringMuscles = (document: Document): readonly CoveringMuscle[] =>
-  skinnedSurfaces(document)
-    .filter(({ id }) => id.endsWith('-r') && !splitAttachment(id) && muscleLiesOn(id).length > 0)
-    .map((surface) => ({ surface, faces: facesBetweenEnds(document, surface) }))
-
 interface Watched {
-  readonly cover: CoveringMuscle
+  readonly cover: SkinnedSurface
   readonly finder: CoverFinder
   readonly underlay: Underlay
   /** Ids of what lies below. */
   readonly below: readonly string[]
 }
 
-function watch(document: Document, cover: CoveringMuscle, poses: readonly PosedFigure[]): Watched {
-  const ids = muscleLiesOn(cover.surface.id)
-  const muscles = skinnedSurfaces(document).filter(({ id }) => ids.includes(id))
+function watch(
+  document: Document,
+  cover: SkinnedSurface,
+  skinned: readonly SkinnedSurface[],
+  poses: readonly PosedFigure[],
+): Watched {
+  const ids = muscleLiesOn(cover.id)
+  const muscles = skinned.filter(({ id }) => ids.includes(id))
   const bones = rigidMeshes(document, /-r$/).filter(({ id }) => ids.includes(id))
   const surfaces: readonly SurfaceBelow[] = [
     ...muscles.map((muscle) => ({
-      indices: facesBetweenEnds(document, muscle, sharedEnds(muscle.id, cover.surface.id)),
+      indices: facesBetweenEnds(document, muscle, sharedEnds(muscle.id, cover.id)),
       posed: (p: number) => millimetres(posedBy(muscle, poses[p]!)),
     })),
     ...bones.map(({ joint, mesh }) => ({
@@ -96,11 +90,12 @@ function watch(document: Document, cover: CoveringMuscle, poses: readonly PosedF
       },
     })),
   ]
-  const rest = millimetres(posedBy(cover.surface, poses[0]!))
+  const rest = millimetres(posedBy(cover, poses[0]!))
+  const faces = facesBetweenEnds(document, cover)
   return {
     cover,
-    finder: new CoverFinder(rest, cover.faces),
-    underlay: underlayOf(rest, cover.faces, EVERYWHERE, surfaces, poses.length),
+    finder: new CoverFinder(rest, faces),
+    underlay: underlayOf(rest, faces, EVERYWHERE, surfaces, poses.length),
     below: [...muscles, ...bones].map(({ id }) => id),
   }
 }
@@ -113,7 +108,7 @@ function worstOf(
 ): readonly { readonly points: number; readonly out: number }[] {
   const worst = below.map(() => ({ points: 0, out: 0 }))
   poses.forEach((pose, p) => {
-    finder.move(millimetres(posedBy(cover.surface, pose)))
+    finder.move(millimetres(posedBy(cover, pose)))
     const points = below.map(() => 0)
     for (const { point, height } of finder.covers(underlay, first + p)) {
       const owner = underlay.owner[point]!

@@ -87,6 +87,20 @@ export function clipPose(clip: Animation, time: number): PosedFigure {
   }
 }
 
+/** Every clip of a written model with `samples` poses of it, evenly spread. */
+export const sampledClips = (
+  document: Document,
+  samples: number,
+): readonly (readonly [string, readonly PosedFigure[]])[] =>
+  document
+    .getRoot()
+    .listAnimations()
+    .map((clip) => {
+      const end = Math.max(...clip.listSamplers().map((s) => s.getInput()?.getMax([])[0] ?? 0))
+      const poses = Array.from({ length: samples }, (_, i) => clipPose(clip, (end * (i + 0.5)) / samples))
+      return [clip.getName(), poses]
+    })
+
 /** A pose of the core, as the app shows it: each muscle's morphs driven by the features of its side. */
 export function corePose(pose: SkeletonPose): PosedFigure {
   const features = { r: new Float64Array(FEATURE_COUNT), l: new Float64Array(FEATURE_COUNT) }

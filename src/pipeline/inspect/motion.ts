@@ -10,7 +10,7 @@ import { BoneField, outwardOf } from '../skinning/boneField'
 import { RAISE_PLANES, RAISE_TOP } from '../skinning/poses'
 import { raisedShoulder } from '../../kinematics/shoulder'
 import { REST_SHOULDER, skeletonPose } from '../../kinematics/skeleton'
-import { clipPose, corePose, deform, skinnedSurfaces, turnedTriangles } from './deform'
+import { corePose, deform, sampledClips, skinnedSurfaces, turnedTriangles } from './deform'
 import type { PosedFigure, SkinnedSurface } from './deform'
 import { solidsOf, type Solid } from './depth'
 import { rigidMeshes } from './placed'
@@ -54,15 +54,7 @@ export function motionRows(
   const muscles = skinnedSurfaces(document)
     .filter(({ id }) => id.endsWith('-r') && !splitAttachment(id))
     .map((muscle) => watch(muscle, solids, wall))
-  const clips = document
-    .getRoot()
-    .listAnimations()
-    .map((clip) => {
-      const end = Math.max(...clip.listSamplers().map((s) => s.getInput()?.getMax([])[0] ?? 0))
-      const poses = Array.from({ length: samples }, (_, i) => clipPose(clip, (end * (i + 0.5)) / samples))
-      return [clip.getName(), poses] as const
-    })
-  return [...clips, ...raises].flatMap(([clip, poses]) =>
+  return [...sampledClips(document, samples), ...raises].flatMap(([clip, poses]) =>
     muscles.map((watched) => ({ clip, muscle: watched.muscle.id, ...worstOf(watched, poses, solids, wall) })),
   )
 }

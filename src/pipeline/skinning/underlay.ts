@@ -88,8 +88,9 @@ export function underlayOf(
   const ups = Array.from({ length: poses }, (): number[] => [])
   const at = new Vector3()
   below.forEach((muscle, m) => {
-    const sites = sitesOf(muscle.posed(0), muscle.indices)
-    const [places, ways] = posedSites(sites, muscle.posed(0), muscle.indices)
+    const atRest = muscle.posed(0)
+    const sites = sitesOf(atRest, muscle.indices)
+    const [places, ways] = posedSites(sites, atRest, muscle.indices)
     const own: number[] = []
     const taken = sites.filter((_, s) => {
       if (!box.containsPoint(at.fromArray(places, 3 * s))) return false
